@@ -1,0 +1,59 @@
+import type { FeatureCollection } from 'geojson';
+import type { CommuneRow } from '../coverage/result.ts';
+import type { PopulationCells, UncoveredUnits } from '../coverage/view.ts';
+import type { Catalog, Commune, DeadZone, Place, ServiceArea, Station } from '../data/city.ts';
+import type { Bbox, LonLat } from '../geo/lon-lat.ts';
+import type { LayerState } from '../state/layer.ts';
+import type { Camera, Selection } from '../state/selection.ts';
+import type { Language } from '../text/language.ts';
+import type { Theme } from '../ui/tokens.ts';
+
+/** Everything the map draws, as plain data; the map holds no truth of its own. */
+export interface MapContent {
+  language: Language;
+  theme: Theme;
+  catalog: Catalog;
+  /** In the order of the layer panel: the first is drawn on top. */
+  layers: LayerState[];
+  communes: Commune[];
+  /** Percent per commune under the chosen definition; null while it is computed. */
+  communeRows: CommuneRow[] | null;
+  /** Percent; the colour scale of communes is centred on it. */
+  target: number;
+  places: Place[];
+  deadZones: DeadZone[];
+  stations: Station[];
+  serviceAreas: ServiceArea[];
+  uncovered: UncoveredUnits | null;
+  population: PopulationCells | null;
+  selection: Selection | null;
+  /** Basemap files by catalog id, as loaded; a missing one is simply not drawn. */
+  basemap: Record<string, FeatureCollection>;
+}
+
+/** What lies under the pointer, topmost first. */
+export type MapHit = Selection;
+
+export interface MapEvents {
+  onHover(hits: MapHit[], at: { x: number; y: number } | null): void;
+  onClick(hits: MapHit[], position: LonLat, at: { x: number; y: number }): void;
+  onCamera(camera: Camera, bbox: Bbox): void;
+  onReady(): void;
+  /** A sentence is made from `code` by the caller. */
+  onFailure(code: 'webgl-missing' | 'webgl-lost' | 'webgl-restored' | 'overlay-failed', detail: string): void;
+}
+
+/** The only owner of the MapLibre map. */
+export interface MapView {
+  setContent(content: MapContent): void;
+  flyTo(position: LonLat, zoom: number): void;
+  fitBbox(bbox: Bbox): void;
+  setCamera(camera: Camera): void;
+  zoomBy(levels: number): void;
+  resetNorth(): void;
+  setPitch(degrees: number): void;
+  /** Screen space taken by panels, so that flown-to things are not under them. */
+  setPadding(padding: { top: number; right: number; bottom: number; left: number }): void;
+  focus(): void;
+  destroy(): void;
+}

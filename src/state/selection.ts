@@ -1,0 +1,14 @@
+/** One thing on the map, by the id it carries in the data. */
+export type Selection =
+  | { kind: 'commune'; code: string }
+  | { kind: 'place'; id: string }
+  | { kind: 'dead-zone'; id: string }
+  | { kind: 'station'; id: string };
+
+export interface Camera {
+  lon: number;
+  lat: number;
+  zoom: number;
+  bearing: number;
+  pitch: number;
+}
