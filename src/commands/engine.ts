@@ -1,13 +1,21 @@
-import type { CommuneRow, CoverageCard, CoverageResult, DefinitionKey, DefinitionValue, ZoneRow } from '../coverage/result.ts';
+import type { FeatureCollection } from 'geojson';
+import type {
+  CommuneRow,
+  CoverageCard,
+  CoverageResult,
+  DefinitionKey,
+  DefinitionValue,
+  ZoneRow,
+} from '../coverage/result.ts';
 import type { PopulationCells, UncoveredUnits } from '../coverage/view.ts';
 import type { City } from '../data/city.ts';
-import type { Failure } from '../data/failure.ts';
+import type { Failure, Reading } from '../data/failure.ts';
 import type { Bbox } from '../geo/lon-lat.ts';
-import type { FeatureCollection } from 'geojson';
 
 /** What the opening gives: a city without the big arrays, the number, and what could not be read. */
 export interface OpenedCity {
-  city: Omit<City, 'units'>;
+  /** Null when the catalog itself cannot be read. */
+  city: Omit<City, 'units'> | null;
   /** Null when the number cannot be computed (no population or no communes); failures say why. */
   coverage: CoverageResult | null;
   card: CoverageCard | null;
@@ -18,13 +26,14 @@ export interface OpenedCity {
 
 /** The off-thread side of the app; every answer is plain data. */
 export interface Engine {
+  /** `baseUrl` is the absolute address of the folder that holds catalog.json. */
   open(baseUrl: string): Promise<OpenedCity>;
-  /** Largest-scale files, asked for when first needed. */
-  basemap(datasetId: string): Promise<FeatureCollection | Failure[]>;
+  /** A drawn file that carries no figures, by catalog id. */
+  basemap(datasetId: string): Promise<Reading<FeatureCollection>>;
   /** Definitions that need geometry (area-weighted, land area) take seconds, hence apart. */
   definitions(): Promise<Partial<Record<DefinitionKey, DefinitionValue>>>;
   zones(): Promise<ZoneRow[]>;
-  /** Population as H3 cells of the resolution, only those touching the box when finer than 8. */
-  population(resolution: number, bbox: Bbox): Promise<PopulationCells>;
+  /** Population as H3 cells of the resolution, inside the box when there is one. */
+  population(resolution: number, bbox: Bbox | null): Promise<PopulationCells>;
   communeRows(definition: DefinitionKey): Promise<CommuneRow[]>;
 }

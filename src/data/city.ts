@@ -166,11 +166,13 @@ export interface Place {
   communeCode: string | null;
   status: PlaceStatus;
   /** The status as the source words it, with dates. */
-  statusNote: string;
+  statusNote: LocalText;
   /** Official area in hectares, null where no source states it. */
   areaHa: number | null;
   position: PlacePosition;
   positionSource: string;
+  /** What the position is worth, a sentence; null where there is nothing to add. */
+  positionNote: LocalText | null;
   /** Radius within which the real site lies, where it is approximate. */
   positionErrorM: number | null;
   source: string;
@@ -180,6 +182,8 @@ export interface Place {
   targetZone: boolean;
   /** Id of the place this one stands in. */
   partOf: string | null;
+  /** Storeys of a building. */
+  floors: number | null;
   /** A footprint, a point, or null where no position is known. */
   geometry: Point | Polygon | MultiPolygon | null;
 }
@@ -199,6 +203,7 @@ export interface DeadZone {
   sourceDate: string;
   inOfficialList: 'yes' | 'no' | 'unknown';
   position: PlacePosition;
+  positionNote: LocalText | null;
   geometry: Point | null;
 }
 
@@ -207,7 +212,9 @@ export interface DeadZoneCount {
   id: string;
   statement: LocalText;
   value: number;
+  /** Stable English key; `unitText` is what people read. */
   unit: string;
+  unitText: LocalText;
   /** City of the app, or a wider area given for context. */
   scope: 'city' | 'country';
   source: string;
@@ -219,10 +226,13 @@ export interface Target {
   group: string;
   statement: LocalText;
   value: number;
+  /** Stable English key; `unitText` is what people read. */
   unit: string;
+  unitText: LocalText;
   comparator: '>=' | '=' | '<=';
   dueYear: number | null;
-  baseline: string;
+  /** Where things stood when the target was set; null where no source says. */
+  baseline: LocalText | null;
   source: string;
   sourceDate: string;
 }
@@ -232,7 +242,9 @@ export interface Fact {
   group: string;
   statement: LocalText;
   value: number;
+  /** Stable English key; `unitText` is what people read. */
   unit: string;
+  unitText: LocalText;
   asOf: string;
   source: string;
   sourceDate: string;

@@ -5,10 +5,15 @@
 export type FailureCode =
   | 'file-missing'
   | 'file-cut-off'
+  | 'format-not-supported'
+  | 'encoding-not-utf8'
   | 'not-json'
   | 'not-geojson'
   | 'not-csv'
+  | 'not-population-pack'
+  | 'crs-not-supported'
   | 'column-missing'
+  | 'row-length-differs'
   | 'wrong-geometry-type'
   | 'invalid-geometry'
   | 'coordinate-out-of-range'
@@ -21,9 +26,26 @@ export type FailureCode =
   | 'population-negative'
   | 'outside-city'
   | 'radius-not-positive'
+  | 'radio-range-missing'
   | 'value-missing'
   | 'value-not-allowed'
-  | 'checksum-differs';
+  | 'checksum-differs'
+  | RemarkCode;
+
+/** What was repaired or assumed while reading; the data are used. */
+export type RemarkCode =
+  | 'crs-assumed'
+  | 'crs-declared'
+  | 'ring-not-closed'
+  | 'winding-reversed'
+  | 'operator-missing'
+  | 'column-assumed'
+  | 'delimiter-detected'
+  | 'decimal-comma'
+  | 'outside-communes'
+  | 'radius-from-model'
+  | 'population-sum-differs'
+  | 'commune-by-position';
 
 /** Where in a file: GeoJSON feature index from 0, CSV line number from 1 (the heading is line 1). */
 export interface FailurePlace {
@@ -36,7 +58,10 @@ export interface FailurePlace {
 export interface Failure {
   code: FailureCode;
   where: FailurePlace;
-  /** The offending value and what would have been right, for the sentence. */
+  /**
+   * The offending value and what would have been right, for the sentence.
+   * `total` says how often the same fault occurs in the file, where only the first are listed.
+   */
   detail?: Record<string, string | number>;
 }
 

@@ -1,0 +1,92 @@
+import { coverageInputOf } from '../coverage/city-coverage-input.ts';
+import { communeRows } from '../coverage/commune-rows.ts';
+import type { CoverageInput } from '../coverage/coverage-input.ts';
+import { type CoverageEvaluation, evaluateCoverage } from '../coverage/evaluate.ts';
+import { uncoveredUnits } from '../coverage/uncovered-units.ts';
+import type { City } from '../data/city.ts';
+import { openCity, readBasemap } from '../data/open-city.ts';
+import type { Engine, OpenedCity } from './engine.ts';
+
+type ReadFile = (path: string) => Promise<Uint8Array | null>;
+
+interface Opened {
+  city: City;
+  input: CoverageInput | null;
+  evaluation: CoverageEvaluation | null;
+}
+
+function fileReader(baseUrl: string): ReadFile {
+  return async (path) => {
+    try {
+      const response = await fetch(new URL(path, baseUrl));
+      return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+    } catch {
+      return null;
+    }
+  };
+}
+
+function evaluate(city: City): Pick<Opened, 'input' | 'evaluation'> {
+  if (city.units.count === 0 || city.communes.length === 0) return { input: null, evaluation: null };
+  const input = coverageInputOf(city);
+  return { input, evaluation: evaluateCoverage(input) };
+}
+
+/** The engine without a worker: the same answers on the thread that asks. */
+export function createEngine(): Engine {
+  let readFile: ReadFile = async () => null;
+  let opened: Opened | null = null;
+
+  const ready = (): Opened => {
+    if (!opened) throw new Error('the city is asked for before it is opened');
+    return opened;
+  };
+
+  return {
+    async open(baseUrl) {
+      readFile = fileReader(baseUrl);
+      const { city, failures } = await openCity(readFile);
+      if (!city) return { city: null, coverage: null, card: null, uncovered: null, failures };
+      opened = { city, ...evaluate(city) };
+      const { units: _units, ...rest } = city;
+      const { input, evaluation } = opened;
+      const answer: OpenedCity = {
+        city: rest,
+        coverage: evaluation?.result ?? null,
+        card: evaluation?.card ?? null,
+        uncovered: input && evaluation ? uncoveredUnits(input.units, evaluation.count) : null,
+        failures,
+      };
+      return answer;
+    },
+
+    async basemap(datasetId) {
+      const entry = ready().city.catalog.datasets.find((each) => each.id === datasetId);
+      if (!entry) return { ok: false, failures: [{ code: 'file-missing', where: { file: datasetId } }] };
+      return readBasemap(entry, await readFile(entry.file));
+    },
+
+    async definitions() {
+      const { input } = ready();
+      if (!input) return {};
+      const { geometricDefinitionsAsync } = await import('../coverage/geometric-definitions.ts');
+      return geometricDefinitionsAsync(input);
+    },
+
+    async zones() {
+      const { city, input } = ready();
+      const { evaluateZones } = await import('../coverage/zones.ts');
+      return evaluateZones(city.places, input?.serviceAreas ?? city.serviceAreas, city.stations);
+    },
+
+    async population(resolution, bbox) {
+      const { populationCells } = await import('../coverage/population-cells.ts');
+      return populationCells(ready().city.units, resolution, bbox);
+    },
+
+    async communeRows(definition) {
+      const { evaluation } = ready();
+      return evaluation ? communeRows(evaluation, definition) : [];
+    },
+  };
+}

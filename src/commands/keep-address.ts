@@ -1,0 +1,26 @@
+import { useApp } from '../state/store.ts';
+import { writeUrlState } from '../state/url-state.ts';
+
+const settleMs = 400;
+
+/** Writes what is on screen into the address, so that a reload or a link brings it back. */
+export function keepAddress(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    const { camera, layers, selection, definition, language, opening } = useApp.getState();
+    if (opening.status !== 'ready') return;
+    const visible = layers.filter((layer) => layer.visible).map(({ id, opacity }) => ({ id, opacity }));
+    const hash = writeUrlState({
+      ...(camera && { camera }),
+      layers: visible,
+      ...(selection && { selection }),
+      definition,
+      language,
+    });
+    history.replaceState(null, '', `#${hash}`);
+  };
+  return useApp.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(write, settleMs);
+  });
+}

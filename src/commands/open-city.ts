@@ -1,0 +1,35 @@
+import { defaultLayers } from '../state/default-layers.ts';
+import { useApp } from '../state/store.ts';
+import { layersFromUrl, readUrlState } from '../state/url-state.ts';
+import { chooseDefinition } from './choose-definition.ts';
+import { loadBasemap } from './load-basemap.ts';
+import { theEngine } from './the-engine.ts';
+
+const drawnLater = new Set(['roads-minor']);
+
+/** Reads the city beside the page, computes the number, then loads what is only drawn. */
+export async function openCity(): Promise<void> {
+  const app = useApp.getState();
+  const baseUrl = new URL('geodata/', document.baseURI).href;
+  const opened = await theEngine().open(baseUrl);
+  if (!opened.city) {
+    app.cityFailed(opened.failures);
+    return;
+  }
+  const { catalog } = opened.city;
+  const linked = readUrlState(location.hash);
+  app.layersListed(layersFromUrl(defaultLayers(catalog), linked.layers));
+  if (opened.coverage && opened.card) {
+    app.coverageComputed(opened.coverage, opened.card, opened.uncovered);
+  }
+  app.cityOpened(opened.city, opened.failures);
+  if (linked.selection) app.thingSelected(linked.selection);
+
+  const drawn = catalog.datasets.filter(
+    (entry) => (entry.kind === 'basemap' || entry.kind === 'inset') && !drawnLater.has(entry.id),
+  );
+  await Promise.all(drawn.map((entry) => loadBasemap(entry.id)));
+
+  app.zonesComputed(await theEngine().zones());
+  if (linked.definition) await chooseDefinition(linked.definition);
+}

@@ -1,0 +1,22 @@
+import type { Selection } from '../state/selection.ts';
+import { useApp } from '../state/store.ts';
+
+/** Selects one thing everywhere at once: map, table and inspector. */
+export function selectThing(selection: Selection): void {
+  const app = useApp.getState();
+  app.thingSelected(selection);
+  app.rightPanelOpened('inspector');
+}
+
+export function clearSelection(): void {
+  useApp.getState().thingSelected(null);
+}
+
+/** Takes one of several things that lay under a click. */
+export function chooseHit(selection: Selection): void {
+  selectThing(selection);
+}
+
+export function dismissChoices(): void {
+  useApp.getState().choicesOffered(null);
+}

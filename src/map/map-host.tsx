@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import { clickMap } from '../commands/click-map.ts';
+import { followCamera } from '../commands/follow-camera.ts';
+import { connectMap } from '../commands/map-port.ts';
+import { reportMapFailure } from '../commands/report-map-failure.ts';
+import { type App, useApp } from '../state/store.ts';
+import { readUrlState } from '../state/url-state.ts';
+import type { MapContent, MapView } from './map-content.ts';
+
+function contentOf(app: App): MapContent | null {
+  const { city, coverage } = app;
+  if (!city) return null;
+  return {
+    language: app.language,
+    theme: app.theme,
+    catalog: city.catalog,
+    layers: app.layers,
+    communes: city.communes,
+    communeRows: app.communeRows,
+    target: coverage?.target ?? 100,
+    places: city.places,
+    deadZones: city.deadZones,
+    stations: city.stations,
+    serviceAreas: city.serviceAreas,
+    uncovered: app.uncovered,
+    population: app.population,
+    selection: app.selection,
+    basemap: app.basemap,
+  };
+}
+
+const watched = [
+  'language',
+  'theme',
+  'city',
+  'coverage',
+  'layers',
+  'communeRows',
+  'uncovered',
+  'population',
+  'selection',
+  'basemap',
+] as const;
+
+/** Gives the map its place on the page and hands it what the store holds. */
+export function MapHost({ label }: { label: string }) {
+  const container = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    let map: MapView | null = null;
+    let gone = false;
+    let frame = 0;
+
+    const show = () => {
+      const content = contentOf(useApp.getState());
+      if (content) map?.setContent(content);
+    };
+    const unsubscribe = useApp.subscribe((app, before) => {
+      if (watched.every((key) => app[key] === before[key])) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(show);
+    });
+
+    void import('./map-view.ts').then(({ createMapView }) => {
+      if (gone) return;
+      map = createMapView(element, {
+        onHover: (hits, at) => useApp.getState().thingHovered(at && hits.length > 0 ? { hits, at } : null),
+        onClick: (hits, _position, at) => clickMap(hits, at),
+        onCamera: followCamera,
+        onReady: () => {
+          const { camera } = readUrlState(location.hash);
+          if (camera) map?.setCamera(camera);
+        },
+        onFailure: reportMapFailure,
+      });
+      connectMap(map);
+      show();
+    });
+
+    return () => {
+      gone = true;
+      unsubscribe();
+      cancelAnimationFrame(frame);
+      connectMap(null);
+      map?.destroy();
+    };
+  }, []);
+
+  return <section ref={container} className="map-host" aria-label={label} />;
+}

@@ -1,0 +1,30 @@
+import type { City } from '../data/city.ts';
+import type { Failure } from '../data/failure.ts';
+import type { SetApp } from './store.ts';
+
+export interface DatasetFailure {
+  datasetId: string;
+  failures: Failure[];
+}
+
+export interface CitySlice {
+  opening: { status: 'loading' | 'ready' | 'failed' };
+  /** The validated city without its population units, which stay with the engine. */
+  city: Omit<City, 'units'> | null;
+  /** Datasets that could not be read; the others are good. */
+  failures: DatasetFailure[];
+  cityOpened(city: Omit<City, 'units'>, failures: DatasetFailure[]): void;
+  cityFailed(failures: DatasetFailure[]): void;
+  datasetFailed(failure: DatasetFailure): void;
+}
+
+export function citySlice(set: SetApp): CitySlice {
+  return {
+    opening: { status: 'loading' },
+    city: null,
+    failures: [],
+    cityOpened: (city, failures) => set({ opening: { status: 'ready' }, city, failures }),
+    cityFailed: (failures) => set({ opening: { status: 'failed' }, city: null, failures }),
+    datasetFailed: (failure) => set((app) => ({ failures: [...app.failures, failure] })),
+  };
+}

@@ -1,0 +1,55 @@
+import type {
+  CommuneRow,
+  CoverageCard,
+  CoverageResult,
+  DefinitionKey,
+  DefinitionValue,
+  ZoneRow,
+} from '../coverage/result.ts';
+import type { PopulationCells, UncoveredUnits } from '../coverage/view.ts';
+import type { SetApp } from './store.ts';
+
+export interface CoverageSlice {
+  /** Null until computed, and when it cannot be computed. */
+  coverage: CoverageResult | null;
+  card: CoverageCard | null;
+  /** Values under every definition so far; those that need geometry arrive last. */
+  definitions: Partial<Record<DefinitionKey, DefinitionValue>>;
+  definition: DefinitionKey;
+  communeRows: CommuneRow[] | null;
+  zones: ZoneRow[] | null;
+  uncovered: UncoveredUnits | null;
+  population: PopulationCells | null;
+  coverageComputed(coverage: CoverageResult, card: CoverageCard, uncovered: UncoveredUnits | null): void;
+  definitionsComputed(definitions: Partial<Record<DefinitionKey, DefinitionValue>>): void;
+  definitionChosen(definition: DefinitionKey, communeRows: CommuneRow[]): void;
+  zonesComputed(zones: ZoneRow[]): void;
+  populationSummed(population: PopulationCells): void;
+}
+
+export function coverageSlice(set: SetApp): CoverageSlice {
+  return {
+    coverage: null,
+    card: null,
+    definitions: {},
+    definition: 'any',
+    communeRows: null,
+    zones: null,
+    uncovered: null,
+    population: null,
+    coverageComputed: (coverage, card, uncovered) =>
+      set({
+        coverage,
+        card,
+        uncovered,
+        definition: coverage.definition,
+        definitions: coverage.definitions,
+        communeRows: coverage.byCommune,
+      }),
+    definitionsComputed: (definitions) =>
+      set((app) => ({ definitions: { ...app.definitions, ...definitions } })),
+    definitionChosen: (definition, communeRows) => set({ definition, communeRows }),
+    zonesComputed: (zones) => set({ zones }),
+    populationSummed: (population) => set({ population }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Catalog } from '../data/city.ts';
+import type { LayerId, LayerState } from './layer.ts';
+
+const hiddenAtFirst = /^(stations|population|service-areas:)/;
+
+/** The layers a catalog gives, topmost first, with what a newcomer should see switched on. */
+export function defaultLayers(catalog: Catalog): LayerState[] {
+  const places = catalog.datasets
+    .filter((entry) => entry.kind === 'places')
+    .map((entry): LayerId => `places:${entry.id}`);
+  const has = (kind: string) => catalog.datasets.some((entry) => entry.kind === kind);
+  const ids: LayerId[] = [...places];
+  if (has('dead-zones')) ids.push('dead-zones');
+  if (has('stations')) ids.push('stations');
+  ids.push('uncovered');
+  ids.push(...catalog.operators.map((operator): LayerId => `service-areas:${operator.id}`));
+  ids.push('population', 'commune-coverage');
+  return ids.map((id) => ({
+    id,
+    visible: !hiddenAtFirst.test(id),
+    opacity: id.startsWith('service-areas:') ? 0.5 : id === 'commune-coverage' ? 0.75 : 1,
+  }));
+}

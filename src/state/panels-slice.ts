@@ -1,0 +1,48 @@
+import type { LocalText } from '../text/language.ts';
+import type { SetApp } from './store.ts';
+
+export type RightPanel = 'inspector' | 'communes' | 'zones' | 'card';
+
+export interface Notice {
+  id: string;
+  tone: 'info' | 'warning' | 'error';
+  message: LocalText;
+}
+
+export interface PanelsSlice {
+  leftOpen: boolean;
+  rightPanel: RightPanel | null;
+  /** What a phone shows over the map. */
+  sheet: 'none' | 'layers' | 'details';
+  /** The dataset whose description is open. */
+  aboutDatasetId: string | null;
+  notices: Notice[];
+  /** Read out by screen readers when it changes. */
+  announcement: string;
+  leftToggled(): void;
+  rightPanelOpened(panel: RightPanel | null): void;
+  sheetShown(sheet: PanelsSlice['sheet']): void;
+  aboutOpened(datasetId: string | null): void;
+  noticePosted(notice: Notice): void;
+  noticeDismissed(id: string): void;
+  announced(text: string): void;
+}
+
+export function panelsSlice(set: SetApp): PanelsSlice {
+  return {
+    leftOpen: true,
+    rightPanel: 'communes',
+    sheet: 'none',
+    aboutDatasetId: null,
+    notices: [],
+    announcement: '',
+    leftToggled: () => set((app) => ({ leftOpen: !app.leftOpen })),
+    rightPanelOpened: (rightPanel) => set({ rightPanel }),
+    sheetShown: (sheet) => set({ sheet }),
+    aboutOpened: (aboutDatasetId) => set({ aboutDatasetId }),
+    noticePosted: (notice) =>
+      set((app) => ({ notices: [...app.notices.filter((each) => each.id !== notice.id), notice] })),
+    noticeDismissed: (id) => set((app) => ({ notices: app.notices.filter((each) => each.id !== id) })),
+    announced: (announcement) => set({ announcement }),
+  };
+}
