@@ -3,7 +3,8 @@ import { communeRows } from '../coverage/commune-rows.ts';
 import type { CoverageInput } from '../coverage/coverage-input.ts';
 import { type CoverageEvaluation, evaluateCoverage } from '../coverage/evaluate.ts';
 import { uncoveredUnits } from '../coverage/uncovered-units.ts';
-import type { City } from '../data/city.ts';
+import { entriesOf } from '../data/catalog.ts';
+import type { City, DatasetKind } from '../data/city.ts';
 import { openCity, readBasemap } from '../data/open-city.ts';
 import type { Engine, OpenedCity } from './engine.ts';
 
@@ -26,8 +27,14 @@ function fileReader(baseUrl: string): ReadFile {
   };
 }
 
-function evaluate(city: City): Pick<Opened, 'input' | 'evaluation'> {
-  if (city.units.count === 0 || city.communes.length === 0) return { input: null, evaluation: null };
+/** Nothing where an input could not be read: a number without it would be wrong, not zero. */
+function evaluate(city: City, failures: OpenedCity['failures']): Pick<Opened, 'input' | 'evaluation'> {
+  const failed = new Set(failures.map((each) => each.datasetId));
+  const lost = (kind: DatasetKind) => entriesOf(city.catalog, kind).some((entry) => failed.has(entry.id));
+  const signalLost = city.serviceAreas.length === 0 && (lost('stations') || lost('service-areas'));
+  if (city.units.count === 0 || city.communes.length === 0 || signalLost || lost('targets')) {
+    return { input: null, evaluation: null };
+  }
   const input = coverageInputOf(city);
   return { input, evaluation: evaluateCoverage(input) };
 }
@@ -47,7 +54,7 @@ export function createEngine(): Engine {
       readFile = fileReader(baseUrl);
       const { city, failures } = await openCity(readFile);
       if (!city) return { city: null, coverage: null, card: null, uncovered: null, failures };
-      opened = { city, ...evaluate(city) };
+      opened = { city, ...evaluate(city, failures) };
       const { units: _units, ...rest } = city;
       const { input, evaluation } = opened;
       const answer: OpenedCity = {
