@@ -3,6 +3,7 @@ import type { Commune } from '../../src/data/city.ts';
 import type { ReadReference } from './dataset.ts';
 import { formerDistricts } from './former-districts.ts';
 import { withoutRepeatedPoints } from './geometry/clean-rings.ts';
+import { closeSlivers } from './geometry/close-slivers.ts';
 
 /** A commune as the reference gives it: full-resolution geometry, WGS 84, official figures. */
 export interface SourceCommune extends Commune {
@@ -60,6 +61,10 @@ export function readSourceCommunes(read: ReadReference): SourceCommune[] {
   const communes = collection.features
     .map(({ properties, geometry }) => sourceCommune(properties, geometry, districts))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+  closeSlivers(communes.map(({ geometry }) => geometry)).forEach((geometry, i) => {
+    const commune = communes[i];
+    if (commune) commune.geometry = geometry;
+  });
   communesByReader.set(read, communes);
   return communes;
 }

@@ -66,7 +66,10 @@ export function latticeToLonLat(frame: LatticeFrame, column: number, row: number
   const x = origin[0] + column * columnStep[0] + row * rowStep[0];
   const y = origin[1] + column * columnStep[1] + row * rowStep[1];
   const z = origin[2] + column * columnStep[2] + row * rowStep[2];
-  return [Math.atan2(y, x) / RADIANS_PER_DEGREE, Math.atan2(z, Math.hypot(x, y)) / RADIANS_PER_DEGREE];
+  return [
+    Math.atan2(y, x) / RADIANS_PER_DEGREE,
+    Math.atan2(z, Math.sqrt(x * x + y * y)) / RADIANS_PER_DEGREE,
+  ];
 }
 
 /**

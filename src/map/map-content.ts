@@ -12,6 +12,8 @@ import type { Theme } from '../ui/tokens.ts';
 export interface MapContent {
   language: Language;
   theme: Theme;
+  /** What the canvas is called for screen readers; the caller writes the sentence. */
+  ariaLabel?: string;
   catalog: Catalog;
   /** In the order of the layer panel: the first is drawn on top. */
   layers: LayerState[];
@@ -38,7 +40,10 @@ export interface MapEvents {
   onHover(hits: MapHit[], at: { x: number; y: number } | null): void;
   onClick(hits: MapHit[], position: LonLat, at: { x: number; y: number }): void;
   onCamera(camera: Camera, bbox: Bbox): void;
+  /** The base map is drawn. */
   onReady(): void;
+  /** The data layers are drawn on it, for the first time. */
+  onComplete(): void;
   /** A sentence is made from `code` by the caller. */
   onFailure(code: 'webgl-missing' | 'webgl-lost' | 'webgl-restored' | 'overlay-failed', detail: string): void;
 }
@@ -55,5 +60,7 @@ export interface MapView {
   /** Screen space taken by panels, so that flown-to things are not under them. */
   setPadding(padding: { top: number; right: number; bottom: number; left: number }): void;
   focus(): void;
+  /** The map as it stands on the screen, PNG; null where it cannot be drawn. */
+  picture(): Promise<Blob | null>;
   destroy(): void;
 }

@@ -42,7 +42,7 @@ const watched = [
   'basemap',
 ] as const;
 
-/** Gives the map its place on the page and hands it what the store holds. */
+/** Gives the map its place on the page, loads it once the number is there, and hands it what the store holds. */
 export function MapHost({ label }: { label: string }) {
   const container = useRef<HTMLElement>(null);
 
@@ -53,31 +53,43 @@ export function MapHost({ label }: { label: string }) {
     let gone = false;
     let frame = 0;
 
+    const mark = (state: string) => {
+      element.dataset.mapState = state;
+    };
     const show = () => {
       const content = contentOf(useApp.getState());
       if (content) map?.setContent(content);
     };
-    const unsubscribe = useApp.subscribe((app, before) => {
-      if (watched.every((key) => app[key] === before[key])) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(show);
-    });
-
-    void import('./map-view.ts').then(({ createMapView }) => {
+    const start = async () => {
+      const { createMapView } = await import('./map-view.ts');
       if (gone) return;
       map = createMapView(element, {
         onHover: (hits, at) => useApp.getState().thingHovered(at && hits.length > 0 ? { hits, at } : null),
         onClick: (hits, _position, at) => clickMap(hits, at),
         onCamera: followCamera,
-        onReady: () => {
-          const { camera } = readUrlState(location.hash);
-          if (camera) map?.setCamera(camera);
-        },
+        onReady: () => mark('basemap'),
+        onComplete: () => mark('complete'),
         onFailure: reportMapFailure,
       });
+      const { camera } = readUrlState(location.hash);
+      if (camera) map.setCamera(camera);
       connectMap(map);
       show();
+    };
+
+    let started = false;
+    const refresh = () => {
+      if (started) return show();
+      if (!useApp.getState().city) return;
+      started = true;
+      void start();
+    };
+    const unsubscribe = useApp.subscribe((app, before) => {
+      if (watched.every((key) => app[key] === before[key])) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(refresh);
     });
+    refresh();
 
     return () => {
       gone = true;

@@ -66,7 +66,11 @@ export function targetShown(target: number, language: Language): string {
  */
 export function pointsShown(value: number, target: number, language: Language): string {
   const digits = shownDigits(target);
-  return decimal(Math.abs(Number((target - percentRounded(value, target)).toFixed(digits))), digits, language);
+  return decimal(
+    Math.abs(Number((target - percentRounded(value, target)).toFixed(digits))),
+    digits,
+    language,
+  );
 }
 
 /** Land in hectares: whole from 100 up, one decimal from 10 up, else two; a trace is "<0,01 ha", never zero. */

@@ -18,6 +18,12 @@ export interface Tokens {
   met: string;
   notMet: string;
   simulated: string;
+  /** Text and icons on `accent`. */
+  onAccent: string;
+  /** Behind the selected row or tab. */
+  accentSoft: string;
+  /** The one shadow: the colour of the soft edge under what floats on the map. */
+  shadow: string;
 }
 
 export const tokens: Record<Theme, Tokens> = {
@@ -38,6 +44,9 @@ export const tokens: Record<Theme, Tokens> = {
     met: '#00795A',
     notMet: '#B23A0A',
     simulated: '#6A4C9C',
+    onAccent: '#FFFFFF',
+    accentSoft: '#E6EFF5',
+    shadow: 'rgba(22, 35, 45, 0.16)',
   },
   dark: {
     sea: '#0D1820',
@@ -56,5 +65,8 @@ export const tokens: Record<Theme, Tokens> = {
     met: '#4CC9A0',
     notMet: '#FF9A6B',
     simulated: '#B79BE6',
+    onAccent: '#0D1820',
+    accentSoft: '#243A49',
+    shadow: 'rgba(0, 0, 0, 0.5)',
   },
 };

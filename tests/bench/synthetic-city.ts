@@ -72,7 +72,10 @@ export function syntheticCity(unitCount: number, stationCount: number, seed = 1)
     if (random() * 8 > people[unit]! + 1) continue;
     stations.push({
       id: `s${stations.length}`,
-      position: [round6(lon[unit]! + 0.001 * (random() - 0.5)), round6(lat[unit]! + 0.001 * (random() - 0.5))],
+      position: [
+        round6(lon[unit]! + 0.001 * (random() - 0.5)),
+        round6(lat[unit]! + 0.001 * (random() - 0.5)),
+      ],
       operator: operators[Math.floor(random() * 3)]!.id,
       band: null,
       environment: null,

@@ -1,9 +1,9 @@
 import { area } from '@turf/turf';
-import type { GeometryCollection, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { coverageTopology } from './coverage-topology.ts';
 import { crossings } from './crossings.ts';
 import { fromGrid, type GridPoint, lineToGrid } from './grid.ts';
 import { triangleAreaM2 } from './triangle-area.ts';
@@ -34,13 +34,11 @@ type WeightedArc = [number, number, number][];
  * Coordinates are on the five-decimal grid. Throws when a fault remains at full resolution.
  */
 export function simplifyCoverage(units: CoverageUnit[], limits: CoverageLimits): Areal[] {
-  const collection: GeometryCollection = {
-    type: 'GeometryCollection',
-    geometries: units.map((unit) => unit.geometry),
-  };
-  const weighted: Topology = presimplify(topology({ units: collection }), triangleAreaM2);
-  const objects = members(weighted.objects.units);
-  const arcs = weighted.arcs.map((arc) => arc.map((p): [number, number, number] => [p[0] ?? 0, p[1] ?? 0, p[2] ?? 0]));
+  const { topology, objects } = coverageTopology(units.map((unit) => unit.geometry));
+  const weighted = presimplify(topology, triangleAreaM2);
+  const arcs = weighted.arcs.map((arc) =>
+    arc.map((p): [number, number, number] => [p[0] ?? 0, p[1] ?? 0, p[2] ?? 0]),
+  );
   const arcsOfUnit = objects.map(arcNumbers);
 
   const tolerances = arcs.map(() => Number.POSITIVE_INFINITY);
@@ -74,7 +72,9 @@ function thinned(arc: WeightedArc, toleranceM2: number, ringPoints: number): Wei
   if (!first || !last) return arc;
   const closed = first[0] === last[0] && first[1] === last[1];
   const heaviest = arc.map((point) => point[2]).sort((a, b) => b - a);
-  const least = closed ? Math.min(toleranceM2, heaviest[Math.min(ringPoints, arc.length) - 1] ?? 0) : toleranceM2;
+  const least = closed
+    ? Math.min(toleranceM2, heaviest[Math.min(ringPoints, arc.length) - 1] ?? 0)
+    : toleranceM2;
   return arc.filter((point, i) => i === 0 || i === arc.length - 1 || point[2] >= least);
 }
 
@@ -84,11 +84,6 @@ function faultyArcs(lines: GridPoint[][]): Set<number> {
     if (line.length < 2) faulty.add(i);
   });
   return faulty;
-}
-
-function members(object: GeometryObject | undefined): GeometryObject[] {
-  if (object?.type !== 'GeometryCollection') throw new Error('The coverage has no units.');
-  return object.geometries;
 }
 
 /** Numbers of the borders a unit is made of; in a topology, ~n is border n run backwards. */

@@ -1,0 +1,96 @@
+import { type CSSProperties, useEffect } from 'react';
+import styles from './app.module.css';
+import { theMap } from './commands/map-port.ts';
+import { IslandInset } from './map/island-inset.tsx';
+import { MapHost } from './map/map-host.tsx';
+import { mapInsets } from './panels/layout.ts';
+import { Announcer } from './panels/over-map/announcer.tsx';
+import { HitChoices } from './panels/over-map/hit-choices.tsx';
+import { HoverPreview } from './panels/over-map/hover-preview.tsx';
+import { MapControls } from './panels/over-map/map-controls.tsx';
+import { MapWords } from './panels/over-map/map-words.tsx';
+import { Notices } from './panels/over-map/notices.tsx';
+import { Opening } from './panels/over-map/opening.tsx';
+import {
+  BottomBar,
+  LeftPanel,
+  OpenLeftButton,
+  OpenRightButton,
+  PhoneSheet,
+  RightPanel,
+} from './panels/side-panels.tsx';
+import { searchFieldId } from './panels/top-strip/city-search.tsx';
+import { TopStrip } from './panels/top-strip/top-strip.tsx';
+import { useLayout } from './panels/use-layout.ts';
+import { useApp } from './state/store.ts';
+import { messages } from './text/messages.ts';
+import { SkipLink } from './ui/skip-link.tsx';
+
+/** The app: a strip with the number, the map, and round it what is read and set. */
+export function AppShell() {
+  const language = useApp((app) => app.language);
+  const theme = useApp((app) => app.theme);
+  const city = useApp((app) => app.city);
+  const basemap = useApp((app) => app.basemap);
+  const leftOpen = useApp((app) => app.leftOpen);
+  const rightPanel = useApp((app) => app.rightPanel);
+  const sheet = useApp((app) => app.sheet);
+  const layout = useLayout();
+  const phone = layout === 'phone';
+  const { app: words, map } = messages[language];
+  const cityName = city?.catalog.city.name[language];
+  const { left, right } = mapInsets(layout, { leftOpen, rightPanel });
+  const insets = { '--map-taken-left': `${left}px`, '--map-taken-right': `${right}px` } as CSSProperties;
+
+  useEffect(() => {
+    if (cityName) document.title = words.title(cityName);
+  }, [cityName, words]);
+
+  return (
+    <div className={styles.app}>
+      <SkipLink onFollow={() => document.getElementById(searchFieldId)?.focus()}>
+        {words.skipToSearch}
+      </SkipLink>
+      <SkipLink onFollow={() => theMap()?.focus()}>{words.skipToMap}</SkipLink>
+      <TopStrip />
+      <main className={styles.body} style={insets}>
+        {!phone && <LeftPanel />}
+        <MapWords />
+        <MapHost label={map.region} />
+        <div className={styles.over}>
+          {!phone && (
+            <div className={styles.topLeft}>
+              <OpenLeftButton />
+            </div>
+          )}
+          <div className={styles.topRight}>
+            {!phone && <OpenRightButton />}
+            {!(phone && sheet !== 'none') && <MapControls />}
+          </div>
+          {city && (
+            <div className={styles.inset}>
+              <IslandInset
+                catalog={city.catalog}
+                communes={city.communes}
+                basemap={basemap}
+                language={language}
+                theme={theme}
+                compact={phone}
+              />
+            </div>
+          )}
+          <div className={styles.notices}>
+            <Notices />
+          </div>
+        </div>
+        <HoverPreview />
+        <HitChoices />
+        {!phone && <RightPanel />}
+        {phone && <PhoneSheet />}
+        <Opening />
+      </main>
+      {phone && <BottomBar />}
+      <Announcer />
+    </div>
+  );
+}

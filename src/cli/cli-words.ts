@@ -1,0 +1,166 @@
+import type { Language } from '../text/language.ts';
+
+/** What the commands say beyond the words of the app. */
+export interface CliWords {
+  coverageHelp: string;
+  inspectHelp: string;
+  unknownOption(option: string, known: string): string;
+  unexpectedWord(word: string): string;
+  valueNeeded(option: string): string;
+  unknownLanguage(word: string): string;
+  unknownDefinition(word: string, known: readonly string[]): string;
+  unknownOperator(name: string, known: readonly string[]): string;
+  nobody: string;
+  noSignal: string;
+  cannotWrite(path: string, reason: string): string;
+  unitsWritten(rows: string, path: string): string;
+  remark: string;
+  definition: string;
+  mostUncovered: string;
+  asOf(date: string): string;
+  simulatedMark: string;
+  otherDefinitions: string;
+  countedFrom: string;
+  outOf(part: string, whole: string): string;
+  unitsAndAreas(units: string, areas: string): string;
+  fileNeeded: string;
+  inspect: {
+    readable: string;
+    notReadable: string;
+    features(count: string): string;
+    kinds: Record<string, string>;
+    nothingToRemark: string;
+    error: string;
+  };
+}
+
+export const cliWords: Record<Language, CliWords> = {
+  vi: {
+    coverageHelp: `Tính tỷ lệ dân số trong vùng phủ 5G, đúng con số trên màn hình.
+
+  npm run --silent coverage -- [lựa chọn]
+
+  --json                    in kết quả dạng JSON
+  --definition D            any, operator:<tên>, largest-operator, largest-per-commune,
+                            commune-area, commune-centroid, commune-touched, land-area
+  --service-areas F.geojson vùng phục vụ do nhà mạng cung cấp (thuộc tính operator)
+  --stations F.csv          trạm: id,lon,lat,operator,radius_m (hoặc band,environment)
+  --population F.csv        điểm dân cư: lon,lat,population[,commune_code]
+  --communes F.geojson      địa giới xã, phường kèm dân số
+  --zones                   thêm kết quả của từng khu, cảng
+  --units F.csv             ghi mỗi ô dân cư một dòng: h3,lon,lat,commune_code,population,covered
+  --city THƯ_MỤC            dùng thành phố khác (thư mục có catalog.json)
+  --lang vi|en              ngôn ngữ
+  --help                    in phần này
+
+Tệp có lỗi: in câu nêu rõ tệp, dòng và cách sửa, mã thoát 2.`,
+    inspectHelp: `Kiểm tra một tệp GeoJSON hoặc CSV trước khi dùng.
+
+  npm run --silent inspect -- TỆP [--json] [--lang vi|en]
+
+Tệp đọc được: mã thoát 0; tệp có lỗi: mã thoát 2.`,
+    unknownOption: (option, known) => `Không có lựa chọn ${option}. Các lựa chọn: ${known}`,
+    unexpectedWord: (word) => `Không rõ “${word}” dùng để làm gì. Xem --help.`,
+    valueNeeded: (option) => `Sau ${option} cần có một giá trị. Xem --help.`,
+    unknownLanguage: (word) => `Không có ngôn ngữ “${word}”; dùng vi hoặc en.`,
+    unknownDefinition: (word, known) =>
+      `Không có cách tính “${word}”. Các cách tính: ${known.join(', ')}, operator:<tên nhà mạng>.`,
+    unknownOperator: (name, known) =>
+      `Dữ liệu không có nhà mạng “${name}”. Các nhà mạng: ${known.join(', ')}.`,
+    nobody: 'Không tính được tỷ lệ: dữ liệu dân số không có người nào.',
+    noSignal: 'Không tính được tỷ lệ: không có trạm hay vùng phục vụ nào.',
+    cannotWrite: (path, reason) => `Không ghi được tệp ${path}: ${reason}.`,
+    unitsWritten: (rows, path) => `Đã ghi ${rows} dòng vào ${path}.`,
+    remark: 'Lưu ý',
+    definition: 'Cách tính',
+    mostUncovered: 'Xã, phường còn nhiều người ngoài vùng phủ nhất',
+    asOf: (date) => `tính đến ${date}`,
+    simulatedMark: 'mô phỏng',
+    outOf: (part, whole) => `${part} trên ${whole}`,
+    countedFrom: 'Tính trên',
+    otherDefinitions: 'Cùng dữ liệu, nhiều cách tính',
+    unitsAndAreas: (units, areas) => `${units} ô dân cư, ${areas} vùng phục vụ`,
+    fileNeeded: 'Cần tên một tệp để kiểm tra. Xem --help.',
+    inspect: {
+      readable: 'đọc được',
+      notReadable: 'có lỗi, chưa dùng được',
+      features: (count) => `${count} đối tượng`,
+      kinds: {
+        'service-areas': 'vùng phục vụ',
+        stations: 'trạm thu phát sóng',
+        'dead-zones': 'thôn lõm sóng',
+        zones: 'khu, cảng',
+        places: 'công trình',
+        population: 'dân số',
+        communes: 'xã, phường',
+        other: 'dữ liệu khác',
+      },
+      nothingToRemark: 'Không có lưu ý nào.',
+      error: 'Lỗi',
+    },
+  },
+  en: {
+    coverageHelp: `The share of residents under 5G, exactly as the screen shows it.
+
+  npm run --silent coverage -- [options]
+
+  --json                    print the result as JSON
+  --definition D            any, operator:<name>, largest-operator, largest-per-commune,
+                            commune-area, commune-centroid, commune-touched, land-area
+  --service-areas F.geojson service areas supplied by operators (property operator)
+  --stations F.csv          stations: id,lon,lat,operator,radius_m (or band,environment)
+  --population F.csv        population points: lon,lat,population[,commune_code]
+  --communes F.geojson      commune boundaries with their population
+  --zones                   add the result of every zone and port
+  --units F.csv             write one row per unit: h3,lon,lat,commune_code,population,covered
+  --city FOLDER             another city (a folder with catalog.json)
+  --lang vi|en              language
+  --help                    print this
+
+A faulty file: a sentence naming file, row and remedy, exit code 2.`,
+    inspectHelp: `Checks a GeoJSON or CSV file before it is used.
+
+  npm run --silent inspect -- FILE [--json] [--lang vi|en]
+
+Exit code 0 when the file can be used, 2 when it is faulty.`,
+    unknownOption: (option, known) => `There is no option ${option}. The options are ${known}`,
+    unexpectedWord: (word) => `It is not clear what “${word}” is for. See --help.`,
+    valueNeeded: (option) => `${option} needs a value. See --help.`,
+    unknownLanguage: (word) => `There is no language “${word}”; use vi or en.`,
+    unknownDefinition: (word, known) =>
+      `There is no definition “${word}”. The definitions are ${known.join(', ')}, operator:<name>.`,
+    unknownOperator: (name, known) =>
+      `The data have no operator “${name}”. The operators are ${known.join(', ')}.`,
+    nobody: 'No share can be computed: the population data hold nobody.',
+    noSignal: 'No share can be computed: there are no stations and no service areas.',
+    cannotWrite: (path, reason) => `The file ${path} cannot be written: ${reason}.`,
+    unitsWritten: (rows, path) => `Wrote ${rows} rows to ${path}.`,
+    remark: 'Note',
+    definition: 'Definition',
+    mostUncovered: 'Communes with the most people outside coverage',
+    asOf: (date) => `as of ${date}`,
+    simulatedMark: 'simulated',
+    outOf: (part, whole) => `${part} of ${whole}`,
+    countedFrom: 'Counted from',
+    otherDefinitions: 'Same data, several definitions',
+    unitsAndAreas: (units, areas) => `${units} population units, ${areas} service areas`,
+    fileNeeded: 'Name a file to inspect. See --help.',
+    inspect: {
+      readable: 'can be used',
+      notReadable: 'is faulty and cannot be used',
+      features: (count) => `${count} features`,
+      kinds: {
+        'service-areas': 'service areas',
+        stations: 'stations',
+        'dead-zones': 'dead zones',
+        zones: 'zones',
+        places: 'places',
+        population: 'population',
+        communes: 'communes',
+        other: 'other data',
+      },
+      nothingToRemark: 'Nothing to remark.',
+      error: 'Error',
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import type { Failure, FailureCode } from './failure.ts';
+
+/** What is wrong, and what to do about it; both without the place and without a full stop in `what`. */
+export interface FailureWords {
+  what: string;
+  todo: string;
+}
+
+/** The words of one language for every code. */
+export interface FailureVocabulary {
+  codes: Record<FailureCode, (failure: Failure) => FailureWords>;
+  place(failure: Failure): string;
+  /** Said when the same fault occurs more often than it is listed. */
+  inAll(total: number): string;
+}
+
+/** Faults whose field is said in the sentence or means nothing to people, and not in the place. */
+export const wholeFileCodes: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'column-missing',
+  'checksum-differs',
+  'file-cut-off',
+  'not-population-pack',
+]);
+
+/** A detail in quotation marks after a space, nothing where it is not given. */
+export function quoted(detail: string | number | undefined): string {
+  return detail === undefined || detail === '' ? '' : ` “${detail}”`;
+}
+
+/** A detail after some words, nothing at all where it is not given. */
+export function after(words: string, detail: string | number | undefined): string {
+  return detail === undefined || detail === '' ? '' : `${words}${detail}`;
+}

@@ -1,0 +1,227 @@
+import { entriesOf, readCatalog } from './catalog.ts';
+import type { Catalog, City, DatasetEntry, DatasetKind, Place } from './city.ts';
+import { datasetFiles, type ReadFile, readOrNull } from './dataset-files.ts';
+import type { Failure, Reading } from './failure.ts';
+import { populationSumRemarks } from './population-sum.ts';
+import { readCommunes } from './read-communes.ts';
+import { readDeadZoneCounts } from './read-dead-zone-counts.ts';
+import { readDeadZones } from './read-dead-zones.ts';
+import { readFacts } from './read-facts.ts';
+import { readPlaces } from './read-places.ts';
+import { readPopulation } from './read-population.ts';
+import { emptyUnits } from './read-population-table.ts';
+import { readRadioModel } from './read-radio-model.ts';
+import { readServiceAreas } from './read-service-areas.ts';
+import { readStations } from './read-stations.ts';
+import { readTargets } from './read-targets.ts';
+import { contextOf, emptyContext, type ReadingContext } from './reading-context.ts';
+import { type SuppliedFiles, suppliedEntry, suppliedKinds, withSuppliedEntries } from './supplied-file.ts';
+
+export type { ReadFile } from './dataset-files.ts';
+export { readBasemap } from './read-basemap.ts';
+
+export interface OpenOptions {
+  /** Kinds to read; the others stay empty without a word. */
+  only?: readonly DatasetKind[];
+  /** The user's files, each in the place of what the catalog lists of its kind. */
+  supplied?: SuppliedFiles;
+}
+
+export interface DatasetFailure {
+  /** `catalog` where the catalog itself is at fault. */
+  datasetId: string;
+  failures: Failure[];
+}
+
+export interface CityOpening {
+  /** Null when the catalog cannot be read. A dataset that cannot be read leaves its part empty. */
+  city: City | null;
+  failures: DatasetFailure[];
+  /** What was repaired or assumed, and files that differ from the catalog's checksum. */
+  remarks: Failure[];
+}
+
+const CATALOG_FILE = 'catalog.json';
+
+/** Files that are only drawn are read when the map asks for them. */
+const drawnKinds: readonly DatasetKind[] = ['basemap', 'inset'];
+
+/**
+ * Reads the catalog and every dataset the numbers need. Files are asked for all at once and read in the order in
+ * which they need each other. The catalog's service areas are read only where it lists no stations they could be
+ * made from, or the stations cannot be read.
+ */
+export async function openCity(readFile: ReadFile, options: OpenOptions = {}): Promise<CityOpening> {
+  const catalogBytes = await readOrNull(readFile, CATALOG_FILE);
+  const shipped = catalogBytes ? readCatalog(CATALOG_FILE, catalogBytes) : missing(CATALOG_FILE);
+  if (!shipped.ok) {
+    return { city: null, failures: [{ datasetId: 'catalog', failures: shipped.failures }], remarks: [] };
+  }
+  const supplied = await suppliedContents(options.supplied ?? {});
+  const catalog = withSuppliedEntries(shipped.value, [...supplied.keys()]);
+  const datasets = datasetReader(readFile, catalog, supplied, options.only);
+  const city = await readDatasets(catalog, datasets);
+  return { city, failures: datasets.failures, remarks: datasets.remarks };
+}
+
+async function suppliedContents(files: SuppliedFiles): Promise<Map<DatasetEntry, Uint8Array | null>> {
+  const contents = new Map<DatasetEntry, Uint8Array | null>();
+  for (const kind of suppliedKinds) {
+    const file = files[kind];
+    if (file) contents.set(await suppliedEntry(kind, file), file.bytes);
+  }
+  return contents;
+}
+
+async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<City> {
+  const city = emptyCity(catalog);
+  const { readAll } = datasets;
+  await readAll(
+    'communes',
+    (file, bytes) => readCommunes(file, bytes, { ...emptyContext, cityBbox: catalog.city.bbox }),
+    (value) => city.communes.push(...value),
+  );
+  await readAll('radio-model', readRadioModel, (value) => city.radioModel.push(...value));
+  const context = contextOf(city);
+  await readAll(
+    'population',
+    (file, bytes) => readPopulation(file, bytes, context),
+    (value, entry) => {
+      city.units = value;
+      datasets.remarks.push(...populationSumRemarks(entry.file, value, city.communes));
+    },
+  );
+  const stationsGood = await readAll(
+    'stations',
+    (file, bytes) => readStations(file, bytes, context),
+    (value, entry) => {
+      const allSimulated = entry.simulated;
+      entry.simulated ||= value.some((station) => station.simulated);
+      for (const station of value) {
+        city.stations.push(allSimulated ? { ...station, simulated: true } : station);
+      }
+    },
+  );
+  const suppliedAreas = entriesOf(catalog, 'service-areas').some(datasets.isSupplied);
+  if (!stationsGood || suppliedAreas) {
+    await readAll(
+      'service-areas',
+      (file, bytes) => readServiceAreas(file, bytes, context),
+      (value, entry) => {
+        entry.simulated ||= value.simulated;
+        city.serviceAreas.push(...value.serviceAreas);
+      },
+    );
+  }
+  await readAll(
+    'places',
+    (file, bytes, entry) => readDistinctPlaces(file, bytes, context, entry.id, city.places),
+    (value) => city.places.push(...value),
+  );
+  await readAll(
+    'dead-zones',
+    (file, bytes) => readDeadZones(file, bytes, context),
+    (value) => city.deadZones.push(...value),
+  );
+  await readAll('dead-zone-counts', readDeadZoneCounts, (value) => city.deadZoneCounts.push(...value));
+  await readAll('targets', readTargets, (value) => city.targets.push(...value));
+  await readAll('facts', readFacts, (value) => city.facts.push(...value));
+  return city;
+}
+
+interface DatasetReader {
+  failures: DatasetFailure[];
+  remarks: Failure[];
+  isSupplied(entry: DatasetEntry): boolean;
+  /** Reads every wanted entry of a kind; true when there was one and none failed. */
+  readAll<T>(
+    kind: DatasetKind,
+    read: (file: string, bytes: Uint8Array, entry: DatasetEntry) => Reading<T>,
+    keep: (value: T, entry: DatasetEntry) => void,
+  ): Promise<boolean>;
+}
+
+function datasetReader(
+  readFile: ReadFile,
+  catalog: Catalog,
+  supplied: ReadonlyMap<DatasetEntry, Uint8Array | null>,
+  only: readonly DatasetKind[] | undefined,
+): DatasetReader {
+  const failures: DatasetFailure[] = [];
+  const remarks: Failure[] = [];
+  const isSupplied = (entry: DatasetEntry): boolean => supplied.has(entry);
+  const wanted = (entry: DatasetEntry): boolean =>
+    !drawnKinds.includes(entry.kind) && (!only || only.includes(entry.kind));
+  const files = datasetFiles(readFile);
+  const hasStations = entriesOf(catalog, 'stations').some(wanted);
+  for (const entry of catalog.datasets) {
+    const spare = hasStations && entry.kind === 'service-areas';
+    if (wanted(entry) && !spare && !isSupplied(entry)) void files(entry);
+  }
+  return {
+    failures,
+    remarks,
+    isSupplied,
+    async readAll(kind, read, keep) {
+      const entries = entriesOf(catalog, kind).filter(wanted);
+      let good = entries.length > 0;
+      for (const entry of entries) {
+        const bytesGiven = supplied.get(entry);
+        const { bytes, differs } =
+          bytesGiven === undefined ? await files(entry) : { bytes: bytesGiven, differs: false };
+        const reading = bytes ? read(entry.file, bytes, entry) : missing(entry.file);
+        if (reading.ok) {
+          if (differs) remarks.push({ code: 'checksum-differs', where: { file: entry.file } });
+          remarks.push(...reading.remarks);
+          keep(reading.value, entry);
+        } else {
+          failures.push({ datasetId: entry.id, failures: reading.failures });
+          good = false;
+        }
+      }
+      return good;
+    },
+  };
+}
+
+function missing(file: string): Reading<never> {
+  return { ok: false, failures: [{ code: 'file-missing', where: { file } }] };
+}
+
+function emptyCity(catalog: Catalog): City {
+  return {
+    catalog,
+    communes: [],
+    units: emptyUnits(0),
+    stations: [],
+    serviceAreas: [],
+    places: [],
+    deadZones: [],
+    deadZoneCounts: [],
+    targets: [],
+    facts: [],
+    radioModel: [],
+  };
+}
+
+/** Places of one dataset, none of which carries the id of a place read before. */
+function readDistinctPlaces(
+  file: string,
+  bytes: Uint8Array,
+  context: ReadingContext,
+  datasetId: string,
+  before: readonly Place[],
+): Reading<Place[]> {
+  const reading = readPlaces(file, bytes, context, datasetId);
+  if (!reading.ok) return reading;
+  const ids = new Set(before.map((place) => place.id));
+  const repeated = reading.value.findIndex((place) => ids.has(place.id));
+  if (repeated < 0) return reading;
+  const value = reading.value[repeated]!.id;
+  return {
+    ok: false,
+    failures: [
+      { code: 'duplicate-id', where: { file, featureIndex: repeated, field: 'id' }, detail: { value } },
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type { RadioRange, Station } from './city.ts';
+import { NO_COMMUNE } from './city.ts';
+import { nearCommune } from './commune-locator.ts';
+import { distinctIds } from './distinct-ids.ts';
+import type { Reading } from './failure.ts';
+import { faultList } from './fault-list.ts';
+import { code, number, numberThat, orNull, text, yesNo } from './fields.ts';
+import { operatorNames } from './operator-names.ts';
+import { positionFault } from './position-fault.ts';
+import { readRecord } from './read-record.ts';
+import { readTable } from './read-table.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { rowRecord, whereOf } from './table.ts';
+
+const stationSchema = z.object({
+  id: code,
+  lon: number('coordinate-not-a-number'),
+  lat: number('coordinate-not-a-number'),
+  operator: orNull(text),
+  radius_m: orNull(
+    numberThat((metres) => metres > 0, 'radius-not-positive', 'positive', 'value-not-allowed'),
+  ),
+  band: orNull(text),
+  environment: orNull(z.enum(['urban', 'rural'])),
+  simulated: z._default(yesNo, false),
+});
+
+/**
+ * Stations from a table with the columns id, lon, lat, operator and either radius_m (metres) or band and
+ * environment (urban, rural), from which the radio model gives the radius; simulated (yes, no) is optional.
+ * Fails for a station whose service area touches no commune.
+ */
+export function readStations(file: string, bytes: Uint8Array, context: ReadingContext): Reading<Station[]> {
+  const table = readTable(
+    file,
+    bytes,
+    {
+      required: ['id', 'lon', 'lat'],
+      numeric: ['lon', 'lat', 'radius_m'],
+      optional: ['operator', 'radius_m'],
+    },
+    context.cityBbox,
+  );
+  if (!table.ok) return table;
+  const faults = faultList(file);
+  const remarks = faultList(file);
+  const { columns } = table.value;
+  if (!columns.includes('radius_m') && !(columns.includes('band') && columns.includes('environment'))) {
+    faults.add('column-missing', { row: 1, field: 'radius_m' }, { found: columns.join(', ') });
+    return { ok: false, failures: faults.faults };
+  }
+  const checkId = distinctIds(faults);
+  const operatorOf = operatorNames(context.operators, remarks);
+  const value: Station[] = [];
+  table.value.rows.forEach((_, index) => {
+    const where = whereOf(table.value, index);
+    const record = readRecord(stationSchema, rowRecord(table.value, index), where, faults);
+    if (!record) return;
+    checkId(record.id, where);
+    const { lon, lat, band, environment } = record;
+    const fault = positionFault(lon, lat, context.cityBbox);
+    if (fault) {
+      faults.add(fault, { ...where, field: 'lon, lat' }, { value: `${lon}, ${lat}` });
+      return;
+    }
+    const radiusM = record.radius_m ?? outdoorRadius(band, environment, context.radioModel);
+    if (radiusM === null) {
+      if (band === null || environment === null) faults.add('value-missing', { ...where, field: 'radius_m' });
+      else faults.add('radio-range-missing', { ...where, field: 'band' }, { band, environment });
+      return;
+    }
+    if (record.radius_m === null) remarks.add('radius-from-model', where, { radiusM });
+    if (context.locate && context.locate(lon, lat) === NO_COMMUNE) {
+      const reaches = nearCommune(context.communes ?? [], [lon, lat], radiusM);
+      (reaches ? remarks : faults).add('outside-city', where, { value: `${lon}, ${lat}`, id: record.id });
+    }
+    value.push({
+      id: record.id,
+      position: [lon, lat],
+      operator: operatorOf(record.operator, where),
+      band,
+      environment,
+      radiusM,
+      simulated: record.simulated,
+    });
+  });
+  return faults.faults.length > 0
+    ? { ok: false, failures: faults.faults }
+    : { ok: true, value, remarks: [...table.remarks, ...remarks.faults] };
+}
+
+function outdoorRadius(
+  band: string | null,
+  environment: Station['environment'],
+  radioModel: readonly RadioRange[],
+): number | null {
+  if (band === null || environment === null) return null;
+  const range = radioModel.find(
+    (each) => each.band.toLowerCase() === band.toLowerCase() && each.environment === environment,
+  );
+  return range?.outdoorRadiusM ?? null;
+}

@@ -1,0 +1,60 @@
+import type { Bbox } from '../geo/lon-lat.ts';
+import type { Reading } from './failure.ts';
+import { faultList } from './fault-list.ts';
+import { readCsv } from './read-csv.ts';
+import { readFeatures } from './read-features.ts';
+import { knownColumns, type Table, type TableColumns } from './table.ts';
+
+/** A table from CSV, or from GeoJSON points, whose coordinates become the columns lon and lat. */
+export function readTable(
+  file: string,
+  bytes: Uint8Array,
+  columns: TableColumns,
+  cityBbox: Bbox | null,
+): Reading<Table> {
+  return looksLikeJson(bytes) ? readPoints(file, bytes, columns, cityBbox) : readCsv(file, bytes, columns);
+}
+
+/** Whether the first sign of a file that is no blank or byte order mark opens a JSON object or list. */
+export function looksLikeJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 64));
+  return /^\s*[{[]/.test(start);
+}
+
+function readPoints(
+  file: string,
+  bytes: Uint8Array,
+  columns: TableColumns,
+  cityBbox: Bbox | null,
+): Reading<Table> {
+  const features = readFeatures(file, bytes, { geometries: ['Point'], cityBbox });
+  if (!features.ok) return features;
+  const faults = faultList(file);
+  const remarks = faultList(file);
+  const heading = [...new Set(features.value.flatMap((feature) => Object.keys(feature.properties)))].filter(
+    (name) => name !== 'lon' && name !== 'lat',
+  );
+  const names = ['lon', 'lat', ...knownColumns(heading, columns, { featureIndex: 0 }, remarks)];
+  const usesId = !names.includes('id') && features.value.some((feature) => feature.id !== null);
+  if (usesId) names.push('id');
+  for (const field of columns.required) {
+    if (!names.includes(field)) faults.add('value-missing', { featureIndex: 0, field });
+  }
+  if (faults.faults.length > 0) return { ok: false, failures: faults.faults };
+  const rows = features.value.map(({ id, properties, geometry }) => [
+    String(geometry.coordinates[0]),
+    String(geometry.coordinates[1]),
+    ...heading.map((name) => cellText(properties[name])),
+    ...(usesId ? [id ?? ''] : []),
+  ]);
+  const lines = features.value.map((feature) => feature.index + 1);
+  return {
+    ok: true,
+    value: { columns: names, rows, lines, parts: 'features' },
+    remarks: [...features.remarks, ...remarks.faults],
+  };
+}
+
+function cellText(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value).trim();
+}

@@ -1,0 +1,248 @@
+/**
+ * Points sorted for sweeping polygons over them: rows of equal height from south to north, and within a row
+ * from west to east. Each row is cut into as many equal cells as it has points, so finding a longitude in a
+ * row takes constant time; a cell may hold none or many.
+ *
+ * "Place" means a position in that order.
+ */
+export interface PointGrid {
+  count: number;
+  /** Longitude and latitude in degrees, place after place. */
+  xy: Float64Array;
+  /** Index of each place's point in the arrays the grid was made from. */
+  order: Uint32Array;
+  rows: number;
+  rowsPerDegree: number;
+  /** First place of each row, length rows + 1. */
+  rowStart: Uint32Array;
+  /** Southernmost and northernmost point of each row. */
+  rowMinY: Float64Array;
+  rowMaxY: Float64Array;
+  /** Where the cells of each row begin; points west of it are in the first cell. */
+  rowWest: Float64Array;
+  cellsPerDegree: Float64Array;
+  /** First place of each cell; the cells of row r are numbered from rowStart[r]. Length count + 1. */
+  cellStart: Uint32Array;
+  /** Southernmost and northernmost point of all; minY > maxY when there is none. */
+  minY: number;
+  maxY: number;
+}
+
+/** Height of a row in distances between neighbouring points; measured to be quickest between 1 and 2. */
+const ROW_HEIGHT = 1.3;
+
+/** Cells with more points than this are sorted by comparison instead of by insertion. */
+const INSERTION_LIMIT = 24;
+
+/** Points looked at to learn how they are spread. */
+const SAMPLE = 50_000;
+
+/**
+ * @param lon degrees, one per point
+ * @param lat degrees, one per point
+ * @throws RangeError when a coordinate is not a finite number
+ */
+export function createPointGrid(lon: Float64Array, lat: Float64Array): PointGrid {
+  const count = lon.length;
+  if (lat.length !== count) throw new RangeError(`${count} longitudes came with ${lat.length} latitudes.`);
+
+  let minX = Infinity;
+  let minY = Infinity;
+  let maxX = -Infinity;
+  let maxY = -Infinity;
+  for (let i = 0; i < count; i++) {
+    const px = lon[i]!;
+    const py = lat[i]!;
+    if (!(Math.abs(px) < Infinity && Math.abs(py) < Infinity))
+      throw new RangeError(`Point ${i} is at ${px}, ${py}.`);
+    if (px < minX) minX = px;
+    if (px > maxX) maxX = px;
+    if (py < minY) minY = py;
+    if (py > maxY) maxY = py;
+  }
+
+  const height = maxY - minY;
+  const rowHeight = count > 0 ? ROW_HEIGHT * spacingOf(lon, lat, [minX, minY, maxX, maxY]) : 0;
+  const rows = rowHeight > 0 ? Math.max(1, Math.min(Math.ceil(height / rowHeight), count)) : 1;
+  const rowsPerDegree = height > 0 ? rows / height : 0;
+
+  const rowOfPoint = new Uint32Array(count);
+  const rowStart = new Uint32Array(rows + 1);
+  for (let i = 0; i < count; i++) {
+    const offset = ((lat[i]! - minY) * rowsPerDegree) | 0;
+    const row = offset < rows ? offset : rows - 1;
+    rowOfPoint[i] = row;
+    rowStart[row + 1]!++;
+  }
+  for (let row = 0; row < rows; row++) rowStart[row + 1]! += rowStart[row]!;
+
+  const rowWest = new Float64Array(rows).fill(Infinity);
+  const rowEast = new Float64Array(rows).fill(-Infinity);
+  for (let i = 0; i < count; i += stepOf(count)) {
+    const row = rowOfPoint[i]!;
+    if (lon[i]! < rowWest[row]!) rowWest[row] = lon[i]!;
+    if (lon[i]! > rowEast[row]!) rowEast[row] = lon[i]!;
+  }
+  const cellsPerDegree = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const width = rowEast[row]! - rowWest[row]!;
+    if (width > 0) cellsPerDegree[row] = (rowStart[row + 1]! - rowStart[row]!) / width;
+    else rowWest[row] = 0;
+  }
+
+  const cellStart = new Uint32Array(count + 1);
+  const cellOfPoint = rowOfPoint;
+  for (let i = 0; i < count; i++) {
+    const row = rowOfPoint[i]!;
+    const cell = cellIn(rowStart[row]!, rowStart[row + 1]!, (lon[i]! - rowWest[row]!) * cellsPerDegree[row]!);
+    cellOfPoint[i] = cell;
+    cellStart[cell]!++;
+  }
+  let total = 0;
+  for (let cell = 0; cell <= count; cell++) {
+    total += cellStart[cell]!;
+    cellStart[cell] = total;
+  }
+
+  const xy = new Float64Array(2 * count);
+  const order = new Uint32Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    const cell = cellOfPoint[i]!;
+    const place = cellStart[cell]! - 1;
+    cellStart[cell] = place;
+    order[place] = i;
+    xy[2 * place] = lon[i]!;
+    xy[2 * place + 1] = lat[i]!;
+  }
+
+  const rowMinY = new Float64Array(rows);
+  const rowMaxY = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let south = Infinity;
+    let north = -Infinity;
+    for (let place = rowStart[row]!; place < rowStart[row + 1]!; place++) {
+      const start = cellStart[place]!;
+      const end = cellStart[place + 1]!;
+      if (end - start > 1) sortByLongitude(xy, order, start, end);
+      const py = xy[2 * place + 1]!;
+      if (py < south) south = py;
+      if (py > north) north = py;
+    }
+    rowMinY[row] = south;
+    rowMaxY[row] = north;
+  }
+
+  return {
+    count,
+    xy,
+    order,
+    rows,
+    rowsPerDegree,
+    rowStart,
+    rowMinY,
+    rowMaxY,
+    rowWest,
+    cellsPerDegree,
+    cellStart,
+    minY,
+    maxY,
+  };
+}
+
+/** Row of latitude `py`, held within the rows there are; never decreases as `py` grows. */
+export function rowOf(grid: PointGrid, py: number): number {
+  const offset = (py - grid.minY) * grid.rowsPerDegree;
+  if (!(offset > 0)) return 0;
+  return offset < grid.rows ? offset | 0 : grid.rows - 1;
+}
+
+/** Cell of longitude `px` in `row`, held within the row; never decreases as `px` grows. The row must not be empty. */
+export function cellOf(grid: PointGrid, row: number, px: number): number {
+  return cellIn(
+    grid.rowStart[row]!,
+    grid.rowStart[row + 1]!,
+    (px - grid.rowWest[row]!) * grid.cellsPerDegree[row]!,
+  );
+}
+
+/** First place of `cell` whose longitude is at least `px`; the end of the cell when there is none. */
+export function firstPlaceFrom(grid: PointGrid, cell: number, px: number): number {
+  const { xy, cellStart } = grid;
+  let place = cellStart[cell]!;
+  let stop = cellStart[cell + 1]!;
+  while (stop - place > 8) {
+    const middle = (place + stop) >>> 1;
+    if (xy[2 * middle]! < px) place = middle + 1;
+    else stop = middle;
+  }
+  while (place < stop && xy[2 * place]! < px) place++;
+  return place;
+}
+
+/** The cell `offset` cells from the west of a row whose cells are first…end − 1, held within the row. */
+function cellIn(first: number, end: number, offset: number): number {
+  if (!(offset > 0)) return first;
+  return offset < end - first ? first + (offset | 0) : end - 1;
+}
+
+function stepOf(count: number): number {
+  return Math.max(1, Math.floor(count / SAMPLE));
+}
+
+/**
+ * Height in degrees of a square, on the ground, that holds one point on average where there are points.
+ * The area that holds points is estimated from the occupied boxes of a 128 × 128 raster over a sample,
+ * so far outliers do not stretch it.
+ */
+function spacingOf(
+  lon: Float64Array,
+  lat: Float64Array,
+  [minX, minY, maxX, maxY]: [number, number, number, number],
+): number {
+  const side = 128;
+  const width = maxX - minX;
+  const height = maxY - minY;
+  if (height === 0) return 0;
+  if (width === 0) return height / lon.length;
+  const across = (side - 1e-6) / width;
+  const up = (side - 1e-6) / height;
+  const occupied = new Uint8Array(side * side);
+  for (let i = 0; i < lon.length; i += stepOf(lon.length)) {
+    occupied[(((lat[i]! - minY) * up) | 0) * side + (((lon[i]! - minX) * across) | 0)] = 1;
+  }
+  const boxes = occupied.reduce((sum, box) => sum + box, 0);
+  const shrink = Math.max(0.01, Math.cos(((minY + maxY) / 2) * (Math.PI / 180)));
+  return Math.sqrt(((boxes / (side * side)) * width * height * shrink) / lon.length);
+}
+
+/** Sorts places start…end − 1 by longitude; equal ones keep their order. */
+function sortByLongitude(xy: Float64Array, order: Uint32Array, start: number, end: number): void {
+  if (end - start > INSERTION_LIMIT) {
+    const sorted = Array.from({ length: end - start }, (_, k) => {
+      const place = start + k;
+      return { x: xy[2 * place]!, y: xy[2 * place + 1]!, index: order[place]! };
+    }).sort((a, b) => a.x - b.x);
+    for (const [k, point] of sorted.entries()) {
+      xy[2 * (start + k)] = point.x;
+      xy[2 * (start + k) + 1] = point.y;
+      order[start + k] = point.index;
+    }
+    return;
+  }
+  for (let place = start + 1; place < end; place++) {
+    const px = xy[2 * place]!;
+    let to = place;
+    while (to > start && xy[2 * to - 2]! > px) to--;
+    if (to === place) continue;
+    const py = xy[2 * place + 1]!;
+    const index = order[place]!;
+    for (let k = place; k > to; k--) {
+      xy[2 * k] = xy[2 * k - 2]!;
+      xy[2 * k + 1] = xy[2 * k - 1]!;
+      order[k] = order[k - 1]!;
+    }
+    xy[2 * to] = px;
+    xy[2 * to + 1] = py;
+    order[to] = index;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Catalog } from '../data/city.ts';
+import type { Language } from '../text/language.ts';
+
+const heading = { vi: 'Nguồn bản đồ', en: 'Map sources' };
+
+/** Sources of what the map itself draws, each once, in the order of the catalog. */
+export function mapSources({ datasets }: Pick<Catalog, 'datasets'>): string[] {
+  const lines = datasets
+    .filter(({ kind }) => kind === 'basemap' || kind === 'inset' || kind === 'communes')
+    .map(({ source, licence }) => `${source} (${licence})`);
+  return [...new Set(lines)];
+}
+
+/** A folded list of sources that opens in place; works by keyboard and needs no script of its own. */
+export function createAttribution(): {
+  element: HTMLElement;
+  show(catalog: Catalog, language: Language): void;
+} {
+  const element = document.createElement('details');
+  element.className = 'map-attribution maplibregl-ctrl';
+  const summary = document.createElement('summary');
+  const list = document.createElement('ul');
+  element.append(summary, list);
+  return {
+    element,
+    show(catalog, language) {
+      summary.textContent = heading[language];
+      list.replaceChildren(
+        ...mapSources(catalog).map((line) => {
+          const item = document.createElement('li');
+          item.textContent = line;
+          return item;
+        }),
+      );
+    },
+  };
+}

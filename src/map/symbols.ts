@@ -1,0 +1,198 @@
+import type { DeadZone, Place, PlaceKind, PlaceStatus } from '../data/city.ts';
+import type { Theme } from '../ui/tokens.ts';
+import { type GlyphShape, glyphPaths, slash } from './glyphs.ts';
+import { operatorColors, placeTone, type SymbolTone, symbolPaper, symbolTones } from './palette.ts';
+
+/** How much of the disc is filled: solid stands there, half is being built, outline is planned or context. */
+export type SymbolFill = 'solid' | 'half' | 'outline';
+
+/** A point symbol as data; two equal ones are drawn alike on the map, in the legend and in exports. */
+export type MapSymbol =
+  | {
+      form: 'disc';
+      shape: GlyphShape;
+      tone: SymbolTone;
+      fill: SymbolFill;
+      slashed: boolean;
+      /** The dashed ring that says: this stands for the commune, not for the site. */
+      ring: boolean;
+    }
+  | { form: 'dot'; tone: SymbolTone; fill: SymbolFill }
+  | { form: 'mast'; operatorIndex: number; simulated: boolean };
+
+/** Width and height of the drawing box; the anchor is its middle. */
+export const symbolBox = 40;
+
+/** Radius of a symbol's disc in the drawing box. */
+export const discRadius = 14;
+
+/** One stroke or fill in the drawing box, in paint order. */
+export interface SymbolPart {
+  /** SVG path data. */
+  d: string;
+  /** Where the path's origin lies in the box. */
+  at: [x: number, y: number];
+  fill?: string;
+  stroke?: string;
+  strokeWidth?: number;
+  dash?: [on: number, off: number];
+  /** Only this half of the box is painted. */
+  half?: 'upper' | 'lower';
+}
+
+export const shapeOfPlace: Record<PlaceKind, GlyphShape> = {
+  'it-park': 'chip',
+  'software-park': 'brackets',
+  building: 'building',
+  'innovation-space': 'bulb',
+  'support-centre': 'sprout-in-pot',
+  incubator: 'sprout',
+  university: 'cap',
+  'high-tech-park': 'hexagon',
+  'industrial-park': 'factory',
+  'industrial-cluster': 'sheds',
+  'free-trade-zone': 'gate',
+  seaport: 'anchor',
+  'data-centre': 'stack',
+  'cable-landing': 'cable',
+  'satellite-gateway': 'dish',
+};
+
+const fillOfStatus: Record<PlaceStatus, SymbolFill> = {
+  operating: 'solid',
+  'under-construction': 'half',
+  planned: 'outline',
+};
+
+export function placeSymbol({
+  kind,
+  status,
+  position,
+}: Pick<Place, 'kind' | 'status' | 'position'>): MapSymbol {
+  return {
+    form: 'disc',
+    shape: shapeOfPlace[kind],
+    tone: placeTone[kind],
+    fill: fillOfStatus[status],
+    slashed: false,
+    ring: position === 'commune-symbol',
+  };
+}
+
+/** Solid only where a source reports the missing signal; what is merely related is outlined in grey. */
+export function deadZoneSymbol({
+  recordType,
+  power,
+  position,
+}: Pick<DeadZone, 'recordType' | 'power' | 'position'>): MapSymbol {
+  const reported = recordType === 'reported-dead-zone';
+  return {
+    form: 'disc',
+    shape: power === 'none' ? 'plug' : 'mast-bare',
+    tone: reported ? 'gap' : 'context',
+    fill: reported ? 'solid' : 'outline',
+    slashed: true,
+    ring: position === 'commune-symbol',
+  };
+}
+
+/** Equal for equal symbols; the key of the icon atlas. */
+export function symbolKey(symbol: MapSymbol): string {
+  if (symbol.form === 'dot') return `dot:${symbol.tone}:${symbol.fill}`;
+  if (symbol.form === 'mast') return `mast:${symbol.operatorIndex}:${symbol.simulated}`;
+  const { shape, tone, fill, slashed, ring } = symbol;
+  return `${shape}:${tone}:${fill}:${slashed ? 'slashed' : 'plain'}:${ring ? 'ring' : 'bare'}`;
+}
+
+const middle = symbolBox / 2;
+const glyphAt: [number, number] = [middle - 12, middle - 12];
+
+function circle(radius: number): string {
+  return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+}
+
+function disc(radius: number, part: Omit<SymbolPart, 'd' | 'at'>): SymbolPart {
+  return { d: circle(radius), at: [middle, middle], ...part };
+}
+
+function glyph(
+  shape: GlyphShape,
+  slashed: boolean,
+  ink: string,
+  ground: string,
+  half?: 'upper' | 'lower',
+): SymbolPart[] {
+  const part = (d: string, fill: string): SymbolPart => ({ d, at: glyphAt, fill, ...(half && { half }) });
+  const parts = [part(glyphPaths[shape], ink)];
+  if (slashed) parts.push(part(slash.gap, ground), part(slash.bar, ink));
+  return parts;
+}
+
+/** What to paint, first part first, in a box of `symbolBox` units. */
+export function symbolParts(symbol: MapSymbol, theme: Theme): SymbolPart[] {
+  const paper = symbolPaper[theme];
+  if (symbol.form === 'mast') {
+    const { fill, line } = operatorColors[theme][symbol.operatorIndex] ?? operatorColors[theme].at(-1)!;
+    const mast = { d: glyphPaths.mast, at: glyphAt };
+    return [
+      { ...mast, stroke: paper, strokeWidth: 4 },
+      {
+        ...mast,
+        fill: symbol.simulated ? paper : fill,
+        stroke: symbol.simulated ? fill : line,
+        strokeWidth: 1.1,
+      },
+    ];
+  }
+  const ink = symbolTones[theme][symbol.tone];
+  if (symbol.form === 'dot') {
+    return [
+      disc(8.5, { fill: paper }),
+      disc(symbol.fill === 'solid' ? 6.5 : 5.25, {
+        fill: symbol.fill === 'solid' ? ink : paper,
+        ...(symbol.fill !== 'solid' && { stroke: ink, strokeWidth: 2.5 }),
+      }),
+    ];
+  }
+  const { shape, slashed } = symbol;
+  const parts: SymbolPart[] = [disc(discRadius + 1.6, { fill: paper })];
+  if (symbol.fill === 'solid') {
+    parts.push(disc(discRadius, { fill: ink }), ...glyph(shape, slashed, paper, ink));
+  } else {
+    parts.push(disc(discRadius - 0.9, { fill: paper, stroke: ink, strokeWidth: 1.8 }));
+    if (symbol.fill === 'outline') parts.push(...glyph(shape, slashed, ink, paper));
+    else {
+      parts.push(disc(discRadius, { fill: ink, half: 'lower' }));
+      parts.push(
+        ...glyph(shape, slashed, ink, paper, 'upper'),
+        ...glyph(shape, slashed, paper, ink, 'lower'),
+      );
+    }
+  }
+  if (symbol.ring) {
+    parts.push(
+      disc(discRadius + 3.6, { stroke: paper, strokeWidth: 3.4 }),
+      disc(discRadius + 3.6, { stroke: ink, strokeWidth: 1.7, dash: [4.6, 4.62] }),
+    );
+  }
+  return parts;
+}
+
+function partSvg({ d, at: [x, y], fill, stroke, strokeWidth, dash, half }: SymbolPart): string {
+  const paint = [
+    `fill="${fill ?? 'none'}"`,
+    fill ? 'fill-rule="evenodd"' : '',
+    stroke ? `stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linejoin="round"` : '',
+    dash ? `stroke-dasharray="${dash.join(' ')}"` : '',
+  ];
+  const path = `<path transform="translate(${x} ${y})" d="${d}" ${paint.filter(Boolean).join(' ')}/>`;
+  if (!half) return path;
+  const top = half === 'upper' ? 0 : middle;
+  return `<svg x="0" y="${top}" width="${symbolBox}" height="${middle}" viewBox="0 ${top} ${symbolBox} ${middle}">${path}</svg>`;
+}
+
+/** The symbol as an SVG image of `size` CSS pixels; it carries no words, so the caller names it. */
+export function symbolSvg(symbol: MapSymbol, theme: Theme, size: number): string {
+  const parts = symbolParts(symbol, theme).map(partSvg).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${symbolBox} ${symbolBox}" aria-hidden="true">${parts}</svg>`;
+}

@@ -1,0 +1,103 @@
+import { flyToCommune } from '../../commands/move-map.ts';
+import { openRightPanel } from '../../commands/show-panel.ts';
+import type { CommuneRow } from '../../coverage/result.ts';
+import { useApp } from '../../state/store.ts';
+import { compareNames } from '../../text/collation.ts';
+import { communesOfMostOfTheGap } from '../../text/map-in-words.ts';
+import { messages } from '../../text/messages.ts';
+import { integer, percent, percentShown, targetShown } from '../../text/numbers.ts';
+import { type Column, Table } from '../../ui/table.tsx';
+import { communeName } from '../names.ts';
+import { SimulatedBadge } from '../simulated-badge.tsx';
+import styles from './commune-table.module.css';
+
+const uncovered = (row: CommuneRow) => row.population - row.coveredPeople;
+
+/** Communes by people not covered: where the gap is. */
+export function CommuneTable() {
+  const language = useApp((app) => app.language);
+  const city = useApp((app) => app.city);
+  const coverage = useApp((app) => app.coverage);
+  const rows = useApp((app) => app.communeRows);
+  const selection = useApp((app) => app.selection);
+  const { communes, app, table } = messages[language];
+  if (!city || !coverage || !rows) return <p className={styles.lead}>{communes.waiting}</p>;
+
+  const { target } = coverage;
+  const byCode = new Map(city.communes.map((commune) => [commune.code, commune]));
+  const nameOf = (row: CommuneRow) => {
+    const commune = byCode.get(row.code);
+    return commune ? communeName(commune, language) : row.name;
+  };
+  const whole = (value: number) => integer(value, language);
+  const sum = (value: (row: CommuneRow) => number) => rows.reduce((total, row) => total + value(row), 0);
+  const people = sum((row) => row.population);
+  const covered = sum((row) => row.coveredPeople);
+  const largest = communesOfMostOfTheGap(rows);
+  const below = rows.filter((row) => row.value !== null && row.value < target).length;
+
+  const columns: Column<CommuneRow>[] = [
+    {
+      key: 'name',
+      heading: communes.name,
+      cell: nameOf,
+      compare: (a, b) => compareNames(nameOf(a), nameOf(b)),
+      foot: communes.total,
+    },
+    {
+      key: 'population',
+      heading: communes.population,
+      number: true,
+      cell: (row) => whole(row.population),
+      compare: (a, b) => a.population - b.population,
+      foot: whole(people),
+    },
+    {
+      key: 'uncovered',
+      heading: communes.uncovered,
+      number: true,
+      cell: (row) => whole(uncovered(row)),
+      compare: (a, b) => uncovered(a) - uncovered(b),
+      foot: whole(people - covered),
+    },
+    {
+      key: 'share',
+      heading: communes.share,
+      number: true,
+      cell: (row) => (row.value === null ? '–' : percentShown(row.value, target, language)),
+      compare: (a, b) => (a.value ?? -1) - (b.value ?? -1),
+      foot: people > 0 ? percentShown((100 * covered) / people, target, language) : '–',
+    },
+  ];
+  return (
+    <div className={styles.table}>
+      <div className={styles.lead}>
+        <p>
+          {communes.below(below, rows.length, targetShown(target, language))}{' '}
+          {largest.rows.length > 0 &&
+            communes.mostOfGap(largest.rows.length, percent(largest.share, language, 0))}
+        </p>
+        {coverage.simulated && (
+          <p>
+            <SimulatedBadge /> {app.simulatedMeaning}
+          </p>
+        )}
+      </div>
+      <Table
+        caption={communes.caption}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.code}
+        sortedBy={{ key: 'uncovered', descending: true }}
+        sortLabel={(heading, descending) =>
+          descending ? table.sortDescending(heading) : table.sortAscending(heading)
+        }
+        onRow={(row) => {
+          flyToCommune(row.code);
+          openRightPanel('communes');
+        }}
+        isCurrent={(row) => selection?.kind === 'commune' && selection.code === row.code}
+      />
+    </div>
+  );
+}

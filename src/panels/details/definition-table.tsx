@@ -1,0 +1,73 @@
+import { chooseDefinition } from '../../commands/choose-definition.ts';
+import type { CoverageResult, DefinitionKey } from '../../coverage/result.ts';
+import type { Catalog } from '../../data/city.ts';
+import { useApp } from '../../state/store.ts';
+import { messages } from '../../text/messages.ts';
+import { percent, percentShown } from '../../text/numbers.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { definitionKeys, definitionText } from '../definition-names.ts';
+import styles from './definition-table.module.css';
+
+/** The definitions side by side; choosing one puts it on the screen. */
+export function DefinitionTable({ coverage, catalog }: { coverage: CoverageResult; catalog: Catalog }) {
+  const language = useApp((app) => app.language);
+  const chosen = useApp((app) => app.definition);
+  const { card } = messages[language];
+  return (
+    <fieldset className={styles.list}>
+      <legend>
+        <VisuallyHidden>{card.compareCaption}</VisuallyHidden>
+      </legend>
+      {definitionKeys(catalog).map((key) => {
+        const text = definitionText(key, catalog, language);
+        return (
+          <div key={key} className={styles.definition}>
+            <input
+              type="radio"
+              name="definition"
+              id={`definition-${key}`}
+              className={styles.input}
+              checked={key === chosen}
+              onChange={() => void chooseDefinition(key)}
+            />
+            <label htmlFor={`definition-${key}`} className={styles.label}>
+              {text.name}
+            </label>
+            <DefinitionFigure definition={key} target={coverage.target} />
+            <p className={styles.text}>
+              <DefinitionPeople definition={key} /> {text.meaning} {text.usedBy}
+            </p>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function DefinitionFigure({ definition, target }: { definition: DefinitionKey; target: number }) {
+  const language = useApp((app) => app.language);
+  const value = useApp((app) => app.definitions[definition]);
+  const { app } = messages[language];
+  if (!value) {
+    return (
+      <p className={styles.waiting}>
+        <Skeleton width="44px" height="16px" /> <VisuallyHidden>{app.computing}</VisuallyHidden>
+      </p>
+    );
+  }
+  return (
+    <p className={styles.value}>
+      {value.coveredPeople === null
+        ? percent(value.value, language)
+        : percentShown(value.value, target, language)}
+    </p>
+  );
+}
+
+function DefinitionPeople({ definition }: { definition: DefinitionKey }) {
+  const { kpi } = messages[useApp((app) => app.language)];
+  const people = useApp((app) => app.definitions[definition]?.coveredPeople ?? null);
+  if (people === null) return null;
+  return <span className={styles.people}>{kpi.people(Math.round(people))}.</span>;
+}

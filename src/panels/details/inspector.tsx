@@ -1,0 +1,66 @@
+import type { City } from '../../data/city.ts';
+import type { Selection } from '../../state/selection.ts';
+import { useApp } from '../../state/store.ts';
+import { messages } from '../../text/messages.ts';
+import { CommuneFacts } from './commune-facts.tsx';
+import { DeadZoneCounts } from './dead-zone-counts.tsx';
+import { DeadZoneFacts } from './dead-zone-facts.tsx';
+import styles from './inspector.module.css';
+import { PlaceFacts } from './place-facts.tsx';
+import { StationFacts } from './station-facts.tsx';
+
+type OpenCity = Omit<City, 'units'>;
+
+function Facts({ city, selection }: { city: OpenCity; selection: Selection }) {
+  const { gone } = messages[useApp((app) => app.language)].inspector;
+  switch (selection.kind) {
+    case 'commune': {
+      const commune = city.communes.find((each) => each.code === selection.code);
+      if (commune) return <CommuneFacts commune={commune} city={city} />;
+      break;
+    }
+    case 'place': {
+      const place = city.places.find((each) => each.id === selection.id);
+      if (place) return <PlaceFacts place={place} city={city} />;
+      break;
+    }
+    case 'dead-zone': {
+      const zone = city.deadZones.find((each) => each.id === selection.id);
+      if (zone) return <DeadZoneFacts zone={zone} city={city} />;
+      break;
+    }
+    case 'station': {
+      const station = city.stations.find((each) => each.id === selection.id);
+      if (station) return <StationFacts station={station} city={city} />;
+    }
+  }
+  return <p className={styles.note}>{gone}</p>;
+}
+
+/** The selected thing, or, with nothing selected, how to select and the official count of dead zones. */
+export function Inspector() {
+  const language = useApp((app) => app.language);
+  const city = useApp((app) => app.city);
+  const selection = useApp((app) => app.selection);
+  const { inspector } = messages[language];
+  if (!city || !selection) {
+    return (
+      <>
+        <div className={styles.empty}>
+          <h2>{inspector.emptyTitle}</h2>
+          <p>{inspector.emptyText}</p>
+        </div>
+        {city && (
+          <div className={styles.inspector}>
+            <DeadZoneCounts counts={city.deadZoneCounts} zones={city.deadZones} />
+          </div>
+        )}
+      </>
+    );
+  }
+  return (
+    <div className={styles.inspector}>
+      <Facts city={city} selection={selection} />
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { flyTo } from '../../commands/move-map.ts';
+import { openRightPanel } from '../../commands/show-panel.ts';
+import type { ZoneRow } from '../../coverage/result.ts';
+import { useApp } from '../../state/store.ts';
+import { messages } from '../../text/messages.ts';
+import { distance, hectares, percentShown } from '../../text/numbers.ts';
+import { type Column, Table } from '../../ui/table.tsx';
+import { Verdict } from '../../ui/verdict.tsx';
+import { communeTitleOf } from '../names.ts';
+import { Section } from '../section.tsx';
+import { SimulatedBadge } from '../simulated-badge.tsx';
+import { isFull, zoneGroups } from './zone-groups.ts';
+import { ZoneTotals } from './zone-totals.tsx';
+import styles from './zones.module.css';
+
+/** The zones that must have 5G over their whole area, judged one by one. */
+export function Zones() {
+  const language = useApp((app) => app.language);
+  const zones = useApp((app) => app.zones);
+  const simulated = useApp((app) => app.coverage?.simulated);
+  const m = messages[language];
+  if (!zones) return <p className={`${styles.zones} ${styles.note}`}>{m.zones.waiting}</p>;
+  if (zones.length === 0) return <p className={`${styles.zones} ${styles.note}`}>{m.zones.none}</p>;
+  const { operating, later, unlocated } = zoneGroups(zones);
+  const measured = operating.filter((zone) => zone.percent !== null);
+  const served = operating.filter((zone) => zone.hasService);
+  return (
+    <div className={styles.zones}>
+      <div className={styles.lead}>
+        <h2>{m.zones.title}</h2>
+        <p className={styles.summary}>
+          {m.zones.summary(served.length, operating.length)}{' '}
+          {m.zones.summaryFull(measured.filter(isFull).length, measured.length)}
+        </p>
+        <p>{m.zones.intro}</p>
+        {simulated && (
+          <p>
+            <SimulatedBadge /> {m.app.simulatedMeaning}
+          </p>
+        )}
+      </div>
+      {operating.length > 0 && (
+        <Section title={m.zones.operating}>
+          <ScoredZones rows={operating} caption={m.zones.operating} />
+        </Section>
+      )}
+      <ZoneTotals zones={zones} />
+      {later.length > 0 && (
+        <Section title={m.zones.later}>
+          <ScoredZones rows={later} caption={m.zones.later} />
+        </Section>
+      )}
+      {unlocated.length > 0 && (
+        <Section title={m.zones.unlocated}>
+          <p className={styles.note}>{m.zones.unlocatedText}</p>
+          <UnlocatedZones rows={unlocated} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+/** Flies to a zone and keeps the list open. */
+function flyToZone(row: ZoneRow): void {
+  flyTo({ kind: 'place', id: row.id });
+  openRightPanel('zones');
+}
+
+function useZoneName(): (row: ZoneRow) => string {
+  const language = useApp((app) => app.language);
+  const city = useApp((app) => app.city);
+  return (row) => city?.places.find((place) => place.id === row.id)?.name[language] ?? row.name;
+}
+
+function ScoredZones({ rows, caption }: { rows: ZoneRow[]; caption: string }) {
+  const language = useApp((app) => app.language);
+  const selection = useApp((app) => app.selection);
+  const nameOf = useZoneName();
+  const { zones, app, placeKinds, placeStatuses } = messages[language];
+  const columns: Column<ZoneRow>[] = [
+    {
+      key: 'name',
+      heading: zones.name,
+      cell: (row) => (
+        <>
+          <span className={styles.name}>{nameOf(row)}</span>
+          <span className={styles.second}>
+            {row.status === 'operating' ? placeKinds[row.kind] : placeStatuses[row.status]}
+            {row.nearestStationM !== null && ` · ${zones.stationAt(distance(row.nearestStationM, language))}`}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'service',
+      heading: zones.service,
+      cell: (row) => (
+        <Verdict good={row.hasService === true} size={14}>
+          {row.hasService ? app.yes : app.no}
+        </Verdict>
+      ),
+    },
+    {
+      key: 'share',
+      heading: zones.share,
+      number: true,
+      cell: (row) =>
+        row.percent === null ? (
+          <span className={styles.second}>{zones.noFootprint}</span>
+        ) : (
+          <>
+            {percentShown(row.percent, 100, language)}
+            {row.uncoveredHa !== null && row.uncoveredHa > 0 && (
+              <span className={styles.second}>{zones.missing(hectares(row.uncoveredHa, language))}</span>
+            )}
+          </>
+        ),
+    },
+  ];
+  return (
+    <Table
+      caption={`${zones.caption}: ${caption}`}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      onRow={flyToZone}
+      isCurrent={(row) => selection?.kind === 'place' && selection.id === row.id}
+    />
+  );
+}
+
+function UnlocatedZones({ rows }: { rows: ZoneRow[] }) {
+  const language = useApp((app) => app.language);
+  const city = useApp((app) => app.city);
+  const selection = useApp((app) => app.selection);
+  const nameOf = useZoneName();
+  const { zones, placeKinds, placeStatuses, inspector } = messages[language];
+  const communeOf = (row: ZoneRow) =>
+    city &&
+    communeTitleOf(city, city.places.find((place) => place.id === row.id)?.communeCode ?? null, language);
+  return (
+    <Table
+      caption={zones.unlocated}
+      columns={[
+        {
+          key: 'name',
+          heading: zones.name,
+          cell: (row) => (
+            <>
+              <span className={styles.name}>{nameOf(row)}</span>
+              <span className={styles.second}>
+                {placeKinds[row.kind]} · {placeStatuses[row.status]}
+              </span>
+            </>
+          ),
+        },
+        { key: 'commune', heading: inspector.commune, cell: communeOf },
+      ]}
+      rows={rows}
+      rowKey={(row) => row.id}
+      onRow={flyToZone}
+      isCurrent={(row) => selection?.kind === 'place' && selection.id === row.id}
+    />
+  );
+}

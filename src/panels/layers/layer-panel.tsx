@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useApp } from '../../state/store.ts';
+import { messages } from '../../text/messages.ts';
+import { AboutDataset } from './about-dataset.tsx';
+import { groupedLayers } from './layer-groups.ts';
+import { SharedSymbols } from './layer-legend.tsx';
+import styles from './layer-panel.module.css';
+import { LayerRow } from './layer-row.tsx';
+
+/** The layers and their legends, or the description of one dataset in their place. */
+export function LayerPanel({ closeButton }: { closeButton?: ReactNode }) {
+  const language = useApp((app) => app.language);
+  const layers = useApp((app) => app.layers);
+  const aboutDatasetId = useApp((app) => app.aboutDatasetId);
+  const { layers: words } = messages[language];
+  if (aboutDatasetId !== null) return <AboutDataset datasetId={aboutDatasetId} />;
+  return (
+    <div className={styles.panel}>
+      {closeButton && (
+        <div className={styles.head}>
+          <h2 className={styles.title}>{words.title}</h2>
+          {closeButton}
+        </div>
+      )}
+      <div className={styles.body}>
+        {groupedLayers(layers).map(({ group, layers: rows }) => (
+          <section key={group} className={styles.group}>
+            <h3>{words.groups[group]}</h3>
+            <ul>
+              {rows.map((layer) => (
+                <LayerRow key={layer.id} layer={layer} />
+              ))}
+            </ul>
+            {group === 'infrastructure' && (
+              <div className={styles.shared}>
+                <SharedSymbols ids={rows.filter((layer) => layer.visible).map((layer) => layer.id)} />
+              </div>
+            )}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { dismissNotice } from '../../commands/show-panel.ts';
+import { failureSentence } from '../../data/failure-sentence.ts';
+import type { DatasetFailure } from '../../state/city-slice.ts';
+import { useApp } from '../../state/store.ts';
+import { messages } from '../../text/messages.ts';
+import { Notice } from '../../ui/notice.tsx';
+import styles from './notices.module.css';
+
+/** What the user must know now, above the map: notices, and datasets that could not be read. */
+export function Notices() {
+  const language = useApp((app) => app.language);
+  const notices = useApp((app) => app.notices);
+  const failures = useApp((app) => (app.opening.status === 'ready' ? app.failures : none));
+  const [dismissed, setDismissed] = useState<string[]>([]);
+  const { notices: words } = messages[language];
+  const failed = failures.filter((each) => !dismissed.includes(each.datasetId));
+  return (
+    <section className={styles.stack} aria-label={words.region}>
+      {failed.map((failure) => (
+        <Notice
+          key={failure.datasetId}
+          tone="error"
+          toneName={words.tones.error}
+          dismissLabel={words.dismiss}
+          onDismiss={() => setDismissed([...dismissed, failure.datasetId])}
+        >
+          <FailureWords failure={failure} />
+        </Notice>
+      ))}
+      {notices.map((notice) => (
+        <Notice
+          key={notice.id}
+          tone={notice.tone}
+          toneName={words.tones[notice.tone]}
+          dismissLabel={words.dismiss}
+          onDismiss={() => dismissNotice(notice.id)}
+        >
+          {notice.message[language]}
+        </Notice>
+      ))}
+    </section>
+  );
+}
+
+const none: DatasetFailure[] = [];
+
+/** What is wrong with one dataset, where, and what to do. */
+export function FailureWords({ failure }: { failure: DatasetFailure }) {
+  const language = useApp((app) => app.language);
+  const title = useApp(
+    (app) => app.city?.catalog.datasets.find((entry) => entry.id === failure.datasetId)?.title[language],
+  );
+  const { notices } = messages[language];
+  const [first, ...others] = failure.failures;
+  const sentence = first && failureSentence(first, language);
+  return (
+    <>
+      <strong className={styles.title}>{notices.datasetFailed(title ?? failure.datasetId)}</strong>
+      {sentence && (
+        <>
+          <span>{sentence.message}</span>
+          <span>{sentence.suggestion}</span>
+        </>
+      )}
+      {others.length > 0 && <span className={styles.place}>{notices.moreFailures(others.length)}</span>}
+    </>
+  );
+}

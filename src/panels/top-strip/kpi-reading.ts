@@ -1,0 +1,42 @@
+import type { CoverageResult, DefinitionKey, DefinitionValue } from '../../coverage/result.ts';
+import { gapToTarget } from '../../text/gap-to-target.ts';
+
+/** The chosen figure as the strip shows it. */
+export interface KpiReading {
+  definition: DefinitionKey;
+  /** Percent, unrounded. */
+  value: number;
+  target: number;
+  /** Null where the definition counts land, which the target does not judge. */
+  people: { covered: number; uncovered: number; gap: number; surplus: number } | null;
+  met: boolean | null;
+  simulated: boolean;
+}
+
+/** Null while the chosen definition is still computed. */
+export function kpiReading(
+  coverage: CoverageResult,
+  definition: DefinitionKey,
+  values: Partial<Record<DefinitionKey, DefinitionValue>>,
+): KpiReading | null {
+  const chosen = definition === coverage.definition ? coverage : values[definition];
+  if (!chosen) return null;
+  const { target, totalPeople, simulated } = coverage;
+  const covered = chosen.coveredPeople;
+  return {
+    definition,
+    value: chosen.value,
+    target,
+    people:
+      covered === null
+        ? null
+        : {
+            covered,
+            uncovered: totalPeople - covered,
+            gap: gapToTarget(covered, totalPeople, target),
+            surplus: Math.max(0, Math.floor(covered - (totalPeople * target) / 100)),
+          },
+    met: covered === null ? null : chosen.value >= target,
+    simulated,
+  };
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure, FailureCode } from '../../src/data/failure.ts';
+import { failureSentence } from '../../src/data/failure-sentence.ts';
+
+/** Every code with the details its readers give. */
+const samples: Record<FailureCode, Failure['detail'][]> = {
+  'file-missing': [undefined],
+  'file-cut-off': [undefined, { bytes: 0 }, { bytes: 12, expected: 56 }],
+  'format-not-supported': [undefined],
+  'encoding-not-utf8': [undefined],
+  'not-json': [undefined],
+  'not-geojson': [undefined, { found: 'Topology' }],
+  'not-csv': [undefined, { reason: 'quote' }],
+  'not-population-pack': [{ value: 'PK', expected: 'POPU' }],
+  'crs-not-supported': [{ found: 'EPSG:5899' }],
+  'column-missing': [{ found: 'id, lon' }],
+  'row-length-differs': [{ found: 7, expected: 5 }],
+  'wrong-geometry-type': [
+    { found: 'Point', expected: 'Polygon, MultiPolygon' },
+    { found: 'null', expected: 'Point' },
+  ],
+  'invalid-geometry': [
+    undefined,
+    { reason: 'empty' },
+    { reason: 'position' },
+    { reason: 'short-line', positions: 1 },
+    { reason: 'short-ring', positions: 2 },
+    { reason: 'no-area' },
+    { reason: 'crosses-itself', lon: 95.01, lat: 0.01 },
+  ],
+  'coordinate-out-of-range': [{ value: '542000, 1778000' }],
+  'coordinates-lat-lon-order': [{ value: '16.05, 108.2' }],
+  'coordinate-not-a-number': [{ value: 'NaN, 16' }],
+  'collection-empty': [undefined],
+  'duplicate-id': [{ value: 'S1', first: 2 }, { value: 'S1' }],
+  'unknown-commune': [{ value: '999' }],
+  'population-not-a-number': [{ value: 'khoảng 200' }, { value: '' }],
+  'population-negative': [{ value: -5 }],
+  'outside-city': [{ value: '96.5, 0.01', id: 'S2' }],
+  'radius-not-positive': [{ value: '0', expected: 'positive' }],
+  'radio-range-missing': [{ band: 'n78', environment: 'urban' }],
+  'value-missing': [undefined],
+  'value-not-allowed': [
+    { value: '7 %', expected: 'number' },
+    { value: '7', expected: 'text' },
+    { value: '-7', expected: 'positive' },
+    { value: '7.5', expected: 'whole' },
+    { value: '-7', expected: 'not-negative' },
+    { value: '?', expected: 'yes-no' },
+    { value: '?', expected: 'date' },
+    { value: '?', expected: 'list' },
+    { value: '?', expected: 'object' },
+    { value: '8a', expected: 'h3-cell' },
+    { value: 'x', allowed: 'operating, planned' },
+  ],
+  'checksum-differs': [undefined],
+  'crs-assumed': [undefined],
+  'crs-declared': [{ found: 'EPSG:4326' }],
+  'ring-not-closed': [{ rings: 1 }],
+  'winding-reversed': [{ rings: 1, total: 1500 }],
+  'operator-missing': [{ used: 'unknown' }],
+  'column-assumed': [{ used: 'lon' }],
+  'delimiter-detected': [{ delimiter: ';' }, { delimiter: '\t' }],
+  'decimal-comma': [undefined],
+  'outside-communes': [{ units: 2, people: 1500 }],
+  'radius-from-model': [{ radiusM: 600 }],
+  'population-sum-differs': [{ communes: 3, commune: 'An Bình', total: 9000, listTotal: 10000 }],
+  'commune-by-position': [{ units: 12345 }],
+};
+
+const places: Omit<Failure['where'], 'file'>[] = [
+  {},
+  { field: 'datasets.0.file' },
+  { row: 12, field: 'radius_m' },
+  { featureIndex: 2, field: 'operator' },
+];
+
+const codes = Object.keys(samples) as FailureCode[];
+
+/** One code in every form and at every kind of place. */
+function failuresOf(code: FailureCode): Failure[] {
+  return samples[code].flatMap((detail) =>
+    places.map((where) => ({ code, where: { file: 'x.csv', ...where }, ...(detail ? { detail } : {}) })),
+  );
+}
+
+/** Words that show an English sentence inside a Vietnamese one; format names and fields are not among them. */
+const english =
+  /\b(the|is|are|of|not|row|feature|column|file|value|number|missing|needed|with|and|or|text|list|date|null|undefined|object|unknown)\b/i;
+
+/** Words of ours that stay as they are in files. */
+const kept =
+  /FeatureCollection|Feature|“Fix geometries”|catalog\.json|npm run geodata|x\.csv|yes hoặc no|datasets\.0\.file|\(urban\)/g;
+
+describe('failureSentence', () => {
+  it.each(codes)('says %s in Vietnamese', (code) => {
+    const sentences = failuresOf(code).map((failure) => failureSentence(failure, 'vi'));
+    for (const sentence of sentences.flatMap(({ message, suggestion }) => [message, suggestion])) {
+      expect(sentence).toMatch(/\p{L}.*\.$/u);
+      expect(sentence.replace(kept, '')).not.toMatch(english);
+      expect(sentence).not.toMatch(/undefined|null|NaN người|\{|\}|\s{2}|“”| ,|\.\./);
+      expect(sentence).toBe(sentence.normalize('NFC'));
+    }
+    for (const { message } of sentences) expect(message).toMatch(/[à-ỹ]/u);
+  });
+
+  it.each(codes)('says %s in English', (code) => {
+    const sentences = failuresOf(code).map((failure) => failureSentence(failure, 'en'));
+    for (const sentence of sentences.flatMap(({ message, suggestion }) => [message, suggestion])) {
+      expect(sentence).toMatch(/\w.*\.$/);
+      expect(sentence).not.toMatch(/undefined|null|\{|\}|\s{2}|“”| ,|\.\./);
+      expect(sentence.replace('khoảng 200', '').replace('An Bình', '')).not.toMatch(/[ạ-ỹ]/u);
+    }
+  });
+
+  it('names the file, the row and the column', () => {
+    const failure: Failure = {
+      code: 'radius-not-positive',
+      where: { file: 'tram.csv', row: 12, field: 'radius_m' },
+      detail: { value: '0' },
+    };
+    expect(failureSentence(failure, 'vi')).toEqual({
+      place: 'Tệp tram.csv, dòng 12, cột radius_m',
+      message: 'Tệp tram.csv, dòng 12, cột radius_m: bán kính phủ “0” không lớn hơn 0.',
+      suggestion: 'Ghi bán kính bằng mét, lớn hơn 0, hoặc để trống và ghi băng tần, môi trường.',
+    });
+    expect(failureSentence(failure, 'en').message).toBe(
+      'File tram.csv, row 12, column radius_m: the service radius “0” is not above 0.',
+    );
+  });
+
+  it('counts features from 1, as people do', () => {
+    const failure: Failure = {
+      code: 'value-missing',
+      where: { file: 'a.geojson', featureIndex: 0, field: 'code' },
+    };
+    expect(failureSentence(failure, 'vi').place).toBe('Tệp a.geojson, đối tượng thứ 1, thuộc tính code');
+  });
+
+  it('says how often a fault occurs that is listed only in part', () => {
+    const failure: Failure = {
+      code: 'value-missing',
+      where: { file: 'a.csv', row: 2 },
+      detail: { total: 12345 },
+    };
+    expect(failureSentence(failure, 'vi').message).toContain('tất cả 12.345 chỗ');
+    expect(failureSentence(failure, 'en').message).toContain('12,345 such places');
+  });
+});
