@@ -37,6 +37,7 @@ export function AppShell() {
   const sheet = useApp((app) => app.sheet);
   const layout = useLayout();
   const phone = layout === 'phone';
+  const compact = phone || (layout === 'laptop' && rightPanel !== null);
   const { app: words, map } = messages[language];
   const cityName = city?.catalog.city.name[language];
   const { left, right } = mapInsets(layout, { leftOpen, rightPanel });
@@ -56,7 +57,7 @@ export function AppShell() {
       <main className={styles.body} style={insets}>
         {!phone && <LeftPanel />}
         <MapWords />
-        <MapHost label={map.region} />
+        <MapHost label={map.region} left={left} right={right} />
         <div className={styles.over}>
           {!phone && (
             <div className={styles.topLeft}>
@@ -70,12 +71,13 @@ export function AppShell() {
           {city && (
             <div className={styles.inset}>
               <IslandInset
+                key={compact ? 'compact' : 'full'}
                 catalog={city.catalog}
                 communes={city.communes}
                 basemap={basemap}
                 language={language}
                 theme={theme}
-                compact={phone}
+                compact={compact}
               />
             </div>
           )}

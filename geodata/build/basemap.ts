@@ -6,7 +6,7 @@ import { buildLand } from './basemap/land.ts';
 import { RIVER_TOLERANCE_M, riverLines } from './basemap/rivers.ts';
 import { type RoadDrawing, roadLines } from './basemap/roads.ts';
 import { waterAreas } from './basemap/water.ts';
-import { BOUNDARY_ATTRIBUTION } from './communes.ts';
+import { BOUNDARY_ATTRIBUTION, BOUNDARY_SOURCE } from './boundary-source.ts';
 import type { BuiltDataset, ReadReference } from './dataset.ts';
 import { geojsonText } from './geojson-text.ts';
 
@@ -14,8 +14,6 @@ const OSM = '© những người đóng góp OpenStreetMap';
 const GSHHG = 'GSHHG 2.3.7 (Wessel & Smith)';
 const GEONAMES = 'GeoNames';
 const OSM_URL = 'https://www.openstreetmap.org/copyright';
-const BOUNDARY_LICENCE =
-  'Nơi công bố không nêu điều khoản sử dụng dữ liệu; ghi nguồn, thay được bằng tệp chính thức';
 
 const MAJOR: RoadDrawing = {
   classes: ['motorway', 'trunk', 'primary', 'secondary'],
@@ -69,7 +67,7 @@ export function buildBasemap(read: ReadReference): BuiltDataset {
       },
       source: 'Ranh giới xã và tỉnh: sapnhap.bando.com.vn; bờ biển mũi Hải Vân: OpenStreetMap 2017',
       sourceUrl: OSM_URL,
-      licence: `${BOUNDARY_LICENCE}; phần OpenStreetMap: ODbL 1.0`,
+      licence: `${BOUNDARY_SOURCE.licence}; phần OpenStreetMap: ODbL 1.0`,
       asOf: '2025-12',
       confidence: 'medium',
       faults: [
@@ -96,11 +94,7 @@ export function buildBasemap(read: ReadReference): BuiltDataset {
         vi: 'Huế, Quảng Trị, Quảng Ngãi, Gia Lai, cắt theo khung 106,3–109,6° Đ và 13,9–17,3° B, giản lược và khớp với ranh giới thành phố.',
         en: 'Huế, Quảng Trị, Quảng Ngãi and Gia Lai, cut at 106.3–109.6° E and 13.9–17.3° N, generalised and fitted to the city’s border.',
       },
-      source:
-        'sapnhap.bando.com.vn (NXB Tài nguyên – Môi trường và Bản đồ Việt Nam), qua kho mở thanglequoc/vietnamese-provinces-database',
-      sourceUrl: 'https://sapnhap.bando.com.vn',
-      licence: BOUNDARY_LICENCE,
-      asOf: '2025-12',
+      ...BOUNDARY_SOURCE,
       confidence: 'medium',
       faults: [
         {

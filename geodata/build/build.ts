@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../../src/data/city.ts';
-import { buildGeodata, fileBytes } from './build-geodata.ts';
+import { BUILDERS, buildGeodata, fileBytes } from './build-geodata.ts';
 import { differences } from './differences.ts';
-import { referenceReader } from './reference.ts';
+import { isMissingReference, referenceReader } from './reference.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const geodata = join(root, 'geodata');
@@ -13,11 +13,19 @@ const sources = process.env.GEODATA_SOURCES ?? join(root, '../shared/reference')
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
-process.exitCode = run();
+try {
+  process.exitCode = run();
+} catch (error) {
+  if (!isMissingReference(error)) throw error;
+  process.exitCode = fail(error.message);
+}
 
 function run(): number {
   const unknown = flags.find((flag) => flag !== '--check');
   if (unknown) return fail(`The option ${unknown} is unknown; there is --check.`);
+  const stranger = names.find((name) => !Object.hasOwn(BUILDERS, name));
+  if (stranger)
+    return fail(`There is no builder ${stranger}; there are ${Object.keys(BUILDERS).join(', ')}.`);
   if (!existsSync(sources)) {
     return fail(`The reference folder ${sources} is missing; name another one in GEODATA_SOURCES.`);
   }

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { BOUNDARY_ATTRIBUTION, BOUNDARY_SOURCE } from './boundary-source.ts';
 import { readSourceCommunes, type SourceCommune } from './communes-source.ts';
 import type { BuiltDataset, ReadReference } from './dataset.ts';
 import { geojsonText } from './geojson-text.ts';
@@ -14,9 +15,6 @@ const CU_LAO_CHAM_CODE = '20434';
 const MIN_TRIANGLE_M2 = { ward: 3_000, plain: 36_000, mountain: 130_000, hoangSa: 80_000 };
 
 const LIMITS = { areaShare: 0.01, ringPoints: 6 };
-
-export const BOUNDARY_ATTRIBUTION =
-  'Ranh giới: sapnhap.bando.com.vn (Nhà xuất bản Tài nguyên – Môi trường và Bản đồ Việt Nam), qua kho mở thanglequoc/vietnamese-provinces-database';
 
 const geometriesByReader = new WeakMap<ReadReference, Map<string, Polygon | MultiPolygon>>();
 
@@ -80,11 +78,8 @@ export function buildCommunes(read: ReadReference): BuiltDataset {
           en: 'Boundaries of the 94 commune-level units of the city since 1 July 2025 (23 wards, 70 communes, Hoàng Sa special zone), with population and area from the official list. Boundaries are simplified with topology kept: two neighbours share one and the same line.',
         },
         file: 'communes.geojson',
-        source:
-          'sapnhap.bando.com.vn (NXB Tài nguyên – Môi trường và Bản đồ Việt Nam), qua kho mở thanglequoc/vietnamese-provinces-database; quận, huyện cũ suy từ Tổng điều tra dân số 2019',
-        sourceUrl: 'https://sapnhap.bando.com.vn',
-        licence: 'Nơi công bố không nêu điều khoản sử dụng dữ liệu; ghi nguồn, thay được bằng tệp chính thức',
-        asOf: '2025-12',
+        ...BOUNDARY_SOURCE,
+        source: `${BOUNDARY_SOURCE.source}; quận, huyện cũ suy từ Tổng điều tra dân số 2019`,
         confidence: 'high',
         simulated: false,
         faults: [
@@ -144,7 +139,7 @@ function readme(units: number, points: number, landKm2: number, listedKm2: numbe
 ${units} commune-level units: \`code\`, \`name\`, \`name_en\`, \`type\`, \`type_en\`, \`area_km2\` and \`population\` (official list), \`former_units\` (separated by \`; \`), \`former_district\`, \`terrain\` (\`plain\`, \`mountain\`, \`island\`), \`admin_centre\`, \`label_lon\`, \`label_lat\`.
 
 - **Made** from the full-resolution boundaries (171,050 points) by Visvalingam's method on shared borders: every border is simplified once, so neighbours neither overlap nor leave gaps. The tolerance is a triangle of ${thousands(MIN_TRIANGLE_M2.ward)} m² along wards and on Cù Lao Chàm, ${thousands(MIN_TRIANGLE_M2.plain)} m² in the plain, ${thousands(MIN_TRIANGLE_M2.mountain)} m² in the mountains, and it is halved wherever a border would cross another or a unit would change its area by more than ${LIMITS.areaShare * 100} %. ${thousands(points)} points remain. No islet is dropped.
-- **Area** of the drawn units without Hoàng Sa, on the WGS 84 ellipsoid: ${landKm2.toFixed(1)} km² (officially 11,554.59 km²). The areas of the list add up to ${listedKm2.toFixed(2)} km² with Hoàng Sa, 8.49 km² more than the announced 11,859.59 km².
+- **Area** of the drawn units without Hoàng Sa, on the WGS 84 ellipsoid: ${thousands(Math.round(landKm2 * 10) / 10)} km² (officially 11,554.59 km²). The areas of the list add up to ${thousands(Math.round(listedKm2 * 100) / 100)} km² with Hoàng Sa, 8.49 km² more than the announced 11,859.59 km².
 - **\`former_district\`**: the district that held most of the unit's people in the 2019 census. **\`terrain\`** is \`mountain\` in the 28 communes of former Tây Giang, Đông Giang, Nam Giang, Phước Sơn, Bắc Trà My and Nam Trà My (198,316 people), \`island\` for Hoàng Sa and Tân Hiệp (Cù Lao Chàm), else \`plain\`.
 - **Population** counts registered people and adds up to 3,122,915; Hoàng Sa counts 0.
 - **Units and cells** are matched at full resolution, before this simplification.

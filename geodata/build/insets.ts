@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Catalog } from '../../src/data/city.ts';
-import { BOUNDARY_ATTRIBUTION, HOANG_SA_CODE } from './communes.ts';
+import { BOUNDARY_ATTRIBUTION, BOUNDARY_SOURCE } from './boundary-source.ts';
+import { HOANG_SA_CODE } from './communes.ts';
 import { readSourceCommunes } from './communes-source.ts';
 import type { BuiltDataset, ReadReference } from './dataset.ts';
 import { geojsonText } from './geojson-text.ts';
@@ -67,11 +68,7 @@ export function buildInsets(read: ReadReference): BuiltDataset {
         en: 'Generalised outlines of reefs and islands, drawn in the inset of every map and every export.',
       },
       file: `${id}.geojson`,
-      source:
-        'sapnhap.bando.com.vn (NXB Tài nguyên – Môi trường và Bản đồ Việt Nam), qua kho mở thanglequoc/vietnamese-provinces-database',
-      sourceUrl: 'https://sapnhap.bando.com.vn',
-      licence: 'Nơi công bố không nêu điều khoản sử dụng dữ liệu; ghi nguồn, thay được bằng tệp chính thức',
-      asOf: '2025-12',
+      ...BOUNDARY_SOURCE,
       confidence: 'medium' as const,
       simulated: false,
       faults: [

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { ReadReference } from './dataset.ts';
 
+const MISSING = Symbol('reference file missing');
+
+/** Whether an error says that a reference file is missing; its message is a sentence naming the path. */
+export function isMissingReference(error: unknown): error is Error {
+  return error instanceof Error && error.cause === MISSING;
+}
+
 /**
  * Reads text files of the folder `dir`, each from disk once.
  * The returned function throws an Error naming the full path when a file is missing.
@@ -13,7 +20,7 @@ export function referenceReader(dir: string): ReadReference {
     const known = texts.get(name);
     if (known !== undefined) return known;
     const path = join(dir, name);
-    if (!existsSync(path)) throw new Error(`The reference file ${path} is missing.`);
+    if (!existsSync(path)) throw new Error(`The reference file ${path} is missing.`, { cause: MISSING });
     const text = readFileSync(path, 'utf8');
     texts.set(name, text);
     return text;

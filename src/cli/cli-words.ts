@@ -21,6 +21,7 @@ export interface CliWords {
   simulatedMark: string;
   otherDefinitions: string;
   countedFrom: string;
+  unnamedOperator: string;
   outOf(part: string, whole: string): string;
   unitsAndAreas(units: string, areas: string): string;
   fileNeeded: string;
@@ -78,6 +79,7 @@ Tệp đọc được: mã thoát 0; tệp có lỗi: mã thoát 2.`,
     simulatedMark: 'mô phỏng',
     outOf: (part, whole) => `${part} trên ${whole}`,
     countedFrom: 'Tính trên',
+    unnamedOperator: 'Riêng nhà mạng không rõ tên',
     otherDefinitions: 'Cùng dữ liệu, nhiều cách tính',
     unitsAndAreas: (units, areas) => `${units} ô dân cư, ${areas} vùng phục vụ`,
     fileNeeded: 'Cần tên một tệp để kiểm tra. Xem --help.',
@@ -142,6 +144,7 @@ Exit code 0 when the file can be used, 2 when it is faulty.`,
     simulatedMark: 'simulated',
     outOf: (part, whole) => `${part} of ${whole}`,
     countedFrom: 'Counted from',
+    unnamedOperator: 'Operator not named',
     otherDefinitions: 'Same data, several definitions',
     unitsAndAreas: (units, areas) => `${units} population units, ${areas} service areas`,
     fileNeeded: 'Name a file to inspect. See --help.',

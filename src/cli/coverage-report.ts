@@ -1,5 +1,6 @@
 import type { CoverageResult, DefinitionKey, ZoneRow } from '../coverage/result.ts';
 import type { Operator } from '../data/city.ts';
+import { UNKNOWN_OPERATOR } from '../data/operator-names.ts';
 import { dateShown } from '../text/dates.ts';
 import { gapToTarget } from '../text/gap-to-target.ts';
 import type { Language } from '../text/language.ts';
@@ -132,6 +133,7 @@ export function definitionName(
   const { definitions } = messages[language];
   if (key.startsWith('operator:')) {
     const id = key.slice('operator:'.length);
+    if (id === UNKNOWN_OPERATOR.id) return cliWords[language].unnamedOperator;
     return definitions.operator.name(operators.find((operator) => operator.id === id)?.name ?? id);
   }
   const { operator: _operator, ...named } = definitions;

@@ -87,8 +87,8 @@ async function cityContext(io: CommandIo, dir: string | null): Promise<ReadingCo
 
 function inspectionJson({ remarks, errors, ...rest }: Inspection, language: Language): string {
   const said = (failure: Failure) => {
-    const { message, suggestion, place } = failureSentence(failure, language);
-    return { code: failure.code, where: place, message, suggestion };
+    const { message, suggestion } = failureSentence(failure, language);
+    return { code: failure.code, where: failure.where, message, suggestion };
   };
   return JSON.stringify({ ...rest, remarks: remarks.map(said), errors: errors.map(said) }, null, 2);
 }

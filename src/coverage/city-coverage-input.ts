@@ -1,5 +1,6 @@
 import { entriesOf } from '../data/catalog.ts';
 import type { City, DatasetEntry, DatasetKind, Target } from '../data/city.ts';
+import { UNKNOWN_OPERATOR } from '../data/operator-names.ts';
 import type { CoverageInput } from './coverage-input.ts';
 import type { SourceLine } from './result.ts';
 import { serviceAreaOfStation } from './service-area-of-station.ts';
@@ -14,11 +15,13 @@ const EVERYONE = 100;
 export function coverageInputOf(city: City): CoverageInput {
   const fromStations = city.serviceAreas.length === 0;
   const entries = entriesUsed(city, fromStations ? 'stations' : 'service-areas');
+  const serviceAreas = fromStations ? city.stations.map(serviceAreaOfStation) : city.serviceAreas;
+  const unnamed = serviceAreas.some((area) => area.operator === UNKNOWN_OPERATOR.id);
   return {
     units: city.units,
     communes: city.communes,
-    serviceAreas: fromStations ? city.stations.map(serviceAreaOfStation) : city.serviceAreas,
-    operators: city.catalog.operators,
+    serviceAreas,
+    operators: unnamed ? [...city.catalog.operators, UNKNOWN_OPERATOR] : city.catalog.operators,
     target: populationTarget(city.targets)?.value ?? EVERYONE,
     sources: entries.map(sourceLine),
     simulated:

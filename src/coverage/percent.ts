@@ -1,6 +1,7 @@
-/** 100 · part / whole, at most 100 in spite of rounding; 0 where there is no whole. */
+/** 100 · part / whole: exactly 100 for the whole, never more in spite of rounding; 0 where there is no whole. */
 export function percentOf(part: number, whole: number): number {
-  return whole > 0 ? Math.min(100, (100 * part) / whole) : 0;
+  if (!(whole > 0)) return 0;
+  return part >= whole ? 100 : Math.min(100, (100 * part) / whole);
 }
 
 /** Whether a percentage reaches its target. Takes the unrounded value: 94.96 does not reach 95. */

@@ -1,7 +1,8 @@
 import type { Failure, FailureCode, FailurePlace } from './failure.ts';
 
-/** How many faults of one code are listed; the first of them carries the total. */
-const LISTED_PER_CODE = 10;
+/** How many failures of one code are listed, and how many remarks; the first of them carries the total. */
+const LISTED_FAILURES = 10;
+const LISTED_REMARKS = 3;
 
 /** Collects the faults of one file without letting a file of a million bad rows fill the memory. */
 export interface FaultList {
@@ -9,8 +10,17 @@ export interface FaultList {
   add(code: FailureCode, where: Omit<FailurePlace, 'file'>, detail?: Record<string, string | number>): void;
 }
 
-/** An empty list for the file that people know as `file`. */
+/** An empty list of failures for the file that people know as `file`. */
 export function faultList(file: string): FaultList {
+  return limitedList(file, LISTED_FAILURES);
+}
+
+/** An empty list of remarks. */
+export function remarkList(file: string): FaultList {
+  return limitedList(file, LISTED_REMARKS);
+}
+
+function limitedList(file: string, listedPerCode: number): FaultList {
   const faults: Failure[] = [];
   const byCode = new Map<FailureCode, { first: Failure; total: number }>();
   return {
@@ -24,7 +34,7 @@ export function faultList(file: string): FaultList {
         return;
       }
       known.total += 1;
-      if (known.total <= LISTED_PER_CODE) faults.push(failure);
+      if (known.total <= listedPerCode) faults.push(failure);
       else known.first.detail = { ...known.first.detail, total: known.total };
     },
   };

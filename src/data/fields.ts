@@ -44,8 +44,6 @@ export type ExpectedValue =
   | 'date'
   | 'list'
   | 'object'
-  | 'commune'
-  | 'place'
   | 'h3-cell';
 
 /** A number that must hold a condition; `failure` and what was expected go into the report. */

@@ -43,8 +43,8 @@ export function guessKind({ fields, geometries, placeKinds, fileName }: FileTrai
   const people = any('population', 'people', 'pop', 'dan_so', 'dân số');
 
   if (any('record_type', 'in_official_list', 'dead_zone')) return 'dead-zones';
-  if (any('code', 'commune_code', 'ma_xa') && any('name', 'ten') && people && (areas || !points))
-    return 'communes';
+  const named = any('name', 'ten', 'code', 'commune_code', 'ma_xa');
+  if (people && named && (areas || !points)) return 'communes';
   if (any('kind') && any('name_vi', 'name', 'name_en')) {
     return [...placeKinds].some((kind) => zoneKinds.has(kind)) ? 'zones' : 'places';
   }

@@ -3,7 +3,7 @@ import type { FailurePlace } from './failure.ts';
 import type { FaultList } from './fault-list.ts';
 
 /** The operator of data that name none. */
-export const UNKNOWN_OPERATOR = 'unknown';
+export const UNKNOWN_OPERATOR: Operator = { id: 'unknown', name: 'không rõ' };
 
 /**
  * Turns what a file calls an operator into the catalog's id, whether the file uses the id or the name, in any
@@ -18,8 +18,8 @@ export function operatorNames(
   for (const { id } of operators) ids.set(id.toLowerCase(), id);
   return (name, where) => {
     if (name === null) {
-      remarks.add('operator-missing', { ...where, field: 'operator' }, { used: UNKNOWN_OPERATOR });
-      return UNKNOWN_OPERATOR;
+      remarks.add('operator-missing', { ...where, field: 'operator' }, { used: UNKNOWN_OPERATOR.id });
+      return UNKNOWN_OPERATOR.id;
     }
     return ids.get(name.toLowerCase()) ?? name;
   };

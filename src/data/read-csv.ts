@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
 import type { Failure, Reading } from './failure.ts';
-import { type FaultList, faultList } from './fault-list.ts';
+import { type FaultList, faultList, remarkList } from './fault-list.ts';
 import { knownColumns, type Table, type TableColumns } from './table.ts';
 
 interface MutableTable extends Table {
@@ -31,7 +31,7 @@ export function readCsv(file: string, bytes: Uint8Array, columns: TableColumns):
   if (heading.every((cell) => cell === '')) return fail({ code: 'not-csv' });
 
   const faults = faultList(file);
-  const remarks = faultList(file);
+  const remarks = remarkList(file);
   const names = knownColumns(heading, columns, { row: 1 }, remarks);
   for (const field of columns.required) {
     if (!names.includes(field)) {

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Bbox } from '../geo/lon-lat.ts';
 import { declaredCrs } from './declared-crs.ts';
 import type { Failure, Reading } from './failure.ts';
-import { type FaultList, faultList } from './fault-list.ts';
+import { type FaultList, faultList, remarkList } from './fault-list.ts';
 import { type GeometryType, isRecord, readGeometry } from './read-geometry.ts';
 import { readJson } from './read-json.ts';
 
@@ -58,7 +58,7 @@ function read<G>(
   const features = featuresOf(file, json.value);
   if (!features.ok) return features;
   const faults = faultList(file);
-  const remarks = faultList(file);
+  const remarks = remarkList(file);
   const value: FeatureRecord<G>[] = [];
   features.value.forEach((raw, index) => {
     const feature = featureRecord(raw, index, check, faults, remarks);

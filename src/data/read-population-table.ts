@@ -1,6 +1,6 @@
 import { NO_COMMUNE, type PopulationUnits } from './city.ts';
 import type { Reading } from './failure.ts';
-import { type FaultList, faultList } from './fault-list.ts';
+import { type FaultList, faultList, remarkList } from './fault-list.ts';
 import { numberOf } from './fields.ts';
 import { outsideCommunes } from './outside-communes.ts';
 import { positionFault } from './position-fault.ts';
@@ -30,7 +30,7 @@ export function readPopulationTable(
   );
   if (!table.ok) return table;
   const faults = faultList(file);
-  const remarks = faultList(file);
+  const remarks = remarkList(file);
   const units = emptyUnits(table.value.rows.length);
   readPeople(table.value, units, context, faults);
   readCommunes(table.value, units, context, faults, remarks);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ServiceArea } from './city.ts';
 import { distinctIds } from './distinct-ids.ts';
 import type { Reading } from './failure.ts';
-import { faultList } from './fault-list.ts';
+import { faultList, remarkList } from './fault-list.ts';
 import { code, orNull, yesNo } from './fields.ts';
 import { operatorNames } from './operator-names.ts';
 import { readFeatures } from './read-features.ts';
@@ -37,7 +37,7 @@ export function readServiceAreas(
   });
   if (!features.ok) return features;
   const faults = faultList(file);
-  const remarks = faultList(file);
+  const remarks = remarkList(file);
   const checkId = distinctIds(faults);
   const operatorOf = operatorNames(context.operators, remarks);
   const serviceAreas: ServiceArea[] = [];

@@ -4,7 +4,7 @@ import { NO_COMMUNE } from './city.ts';
 import { nearCommune } from './commune-locator.ts';
 import { distinctIds } from './distinct-ids.ts';
 import type { Reading } from './failure.ts';
-import { faultList } from './fault-list.ts';
+import { faultList, remarkList } from './fault-list.ts';
 import { code, number, numberThat, orNull, text, yesNo } from './fields.ts';
 import { operatorNames } from './operator-names.ts';
 import { positionFault } from './position-fault.ts';
@@ -44,7 +44,7 @@ export function readStations(file: string, bytes: Uint8Array, context: ReadingCo
   );
   if (!table.ok) return table;
   const faults = faultList(file);
-  const remarks = faultList(file);
+  const remarks = remarkList(file);
   const { columns } = table.value;
   if (!columns.includes('radius_m') && !(columns.includes('band') && columns.includes('environment'))) {
     faults.add('column-missing', { row: 1, field: 'radius_m' }, { found: columns.join(', ') });

@@ -1,6 +1,6 @@
 import type { Bbox } from '../geo/lon-lat.ts';
 import type { Reading } from './failure.ts';
-import { faultList } from './fault-list.ts';
+import { faultList, remarkList } from './fault-list.ts';
 import { readCsv } from './read-csv.ts';
 import { readFeatures } from './read-features.ts';
 import { knownColumns, type Table, type TableColumns } from './table.ts';
@@ -30,7 +30,7 @@ function readPoints(
   const features = readFeatures(file, bytes, { geometries: ['Point'], cityBbox });
   if (!features.ok) return features;
   const faults = faultList(file);
-  const remarks = faultList(file);
+  const remarks = remarkList(file);
   const heading = [...new Set(features.value.flatMap((feature) => Object.keys(feature.properties)))].filter(
     (name) => name !== 'lon' && name !== 'lat',
   );

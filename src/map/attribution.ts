@@ -11,6 +11,15 @@ export function mapSources({ datasets }: Pick<Catalog, 'datasets'>): string[] {
   return [...new Set(lines)];
 }
 
+/** What a licence wants to see without opening the list. */
+export function openCredits({ datasets }: Pick<Catalog, 'datasets'>): string[] {
+  const isOpenStreetMap = datasets.some(
+    ({ kind, source, licence }) =>
+      kind === 'basemap' && /OpenStreetMap/i.test(source) && /ODbL/i.test(licence),
+  );
+  return isOpenStreetMap ? ['© OpenStreetMap'] : [];
+}
+
 /** A folded list of sources that opens in place; works by keyboard and needs no script of its own. */
 export function createAttribution(): {
   element: HTMLElement;
@@ -24,7 +33,7 @@ export function createAttribution(): {
   return {
     element,
     show(catalog, language) {
-      summary.textContent = heading[language];
+      summary.textContent = [...openCredits(catalog), heading[language]].join(' · ');
       list.replaceChildren(
         ...mapSources(catalog).map((line) => {
           const item = document.createElement('li');

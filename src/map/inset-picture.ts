@@ -28,10 +28,10 @@ const margin = { west: 1.5, south: 0.5, east: 0.4, north: 0.5 };
 
 /** Units: baselines of a name's two lines, and the room a name needs on each side of its middle. */
 const lineHeight = 13.5;
-const halfName = 82;
+const halfName = 88;
 
 /** Half the width and height of the room that the name of the sea takes. */
-const seaRoom: Point = [56, 10];
+const seaRoom: Point = [46, 8];
 
 /** Units: a reef smaller than this is drawn as a dot. */
 const smallest = 2.4;
@@ -104,7 +104,7 @@ function openWater(frame: InsetFrame, land: Position[][], taken: Point[]): Point
       if (!best || room > best.room) best = { at, room };
     }
   }
-  return best?.at ?? null;
+  return best && [best.at[0], best.at[1] + 4];
 }
 
 /** The city, the coast and every archipelago in one small map `width` units wide. */
@@ -139,14 +139,11 @@ export function insetPicture(
     const below = frame.project([box[0], box[1]])[1] + lineHeight;
     const above = frame.project([box[0], box[3]])[1] - lineHeight - 5;
     const [coast] = frame.project([catalog.city.viewBbox[2], position[1]]);
-    return {
-      id,
-      lines: { vi: inLines(label.vi), en: inLines(label.en) },
-      at: [
-        Math.min(Math.max(x, coast + halfName), frame.width - halfName),
-        below + lineHeight < frame.height ? below : above,
-      ],
-    };
+    const at: Point = [
+      Math.min(Math.max(x, coast + halfName), frame.width - halfName),
+      below + lineHeight < frame.height ? below : above,
+    ];
+    return { id, lines: { vi: inLines(label.vi), en: inLines(label.en) }, at };
   });
   const land = ringsOf(basemap.land?.features ?? []);
   const taken: Point[] = [

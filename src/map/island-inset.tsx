@@ -24,7 +24,7 @@ export interface IslandInsetProps {
 }
 
 /** Pixels. */
-const widths = { full: 228, compact: 200 };
+const widths = { full: 240, compact: 220 };
 
 /**
  * Every archipelago that must stand on the map, beside the coast, with its full name. It folds to the names alone
@@ -109,9 +109,9 @@ export function IslandInset({
             )}
             {picture.islands.map(({ id, lines, at: [x, y] }) => (
               <text key={id} x={x} y={y} className={styles.island} fill={ink} stroke={seaColor}>
-                {lines[language].map((line, index) => (
+                {lines[language].map((line, index, all) => (
                   <tspan key={line} x={x} dy={index === 0 ? 0 : '1.25em'}>
-                    {line}
+                    {index < all.length - 1 ? `${line} ` : line}
                   </tspan>
                 ))}
               </text>

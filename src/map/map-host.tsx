@@ -42,9 +42,23 @@ const watched = [
   'basemap',
 ] as const;
 
+interface MapHostProps {
+  label: string;
+  /** Pixels that panels take at either side. */
+  left: number;
+  right: number;
+}
+
 /** Gives the map its place on the page, loads it once the number is there, and hands it what the store holds. */
-export function MapHost({ label }: { label: string }) {
+export function MapHost({ label, left, right }: MapHostProps) {
   const container = useRef<HTMLElement>(null);
+  const view = useRef<MapView | null>(null);
+  const padding = useRef({ top: 0, right, bottom: 0, left });
+
+  useEffect(() => {
+    padding.current = { top: 0, right, bottom: 0, left };
+    view.current?.setPadding(padding.current);
+  }, [left, right]);
 
   useEffect(() => {
     const element = container.current;
@@ -71,6 +85,8 @@ export function MapHost({ label }: { label: string }) {
         onComplete: () => mark('complete'),
         onFailure: reportMapFailure,
       });
+      view.current = map;
+      map.setPadding(padding.current);
       const { camera } = readUrlState(location.hash);
       if (camera) map.setCamera(camera);
       connectMap(map);
@@ -97,6 +113,7 @@ export function MapHost({ label }: { label: string }) {
       cancelAnimationFrame(frame);
       connectMap(null);
       map?.destroy();
+      view.current = null;
     };
   }, []);
 

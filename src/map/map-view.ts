@@ -128,17 +128,26 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     }
   }
 
+  function quietly(end: () => void): void {
+    try {
+      end();
+    } catch {
+      // A lost graphics context cannot free what it no longer has.
+    }
+  }
+
+  function closeOverlay(): void {
+    const old = overlay;
+    overlay = null;
+    quietly(() => old?.destroy());
+  }
+
   function close(): void {
     clearTimeout(rebuild);
-    const [oldOverlay, oldMap] = [overlay, map];
-    [overlay, map, given] = [null, null, {}];
-    for (const end of [() => oldOverlay?.destroy(), () => oldMap?.remove()]) {
-      try {
-        end();
-      } catch {
-        // A lost graphics context cannot free what it no longer has.
-      }
-    }
+    closeOverlay();
+    const old = map;
+    [map, given] = [null, {}];
+    quietly(() => old?.remove());
   }
 
   function recover(): void {
@@ -176,6 +185,7 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     });
     opened.once('load', () => {
       onLoad();
+      events.onCamera(cameraOf(opened), bboxOf(opened));
       void addOverlay(opened);
     });
     const changed = () => {
@@ -201,6 +211,7 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     );
     opened.on('webglcontextlost', () => {
       events.onFailure('webgl-lost', '');
+      closeOverlay();
       rebuild = setTimeout(recover, patienceMs);
     });
     opened.on('webglcontextrestored', () => {

@@ -1,3 +1,4 @@
+import { operatorKey, operatorOfKey } from '../coverage/definition-key.ts';
 import type { DefinitionKey } from '../coverage/result.ts';
 import type { Catalog } from '../data/city.ts';
 import type { Language } from '../text/language.ts';
@@ -9,18 +10,11 @@ export interface DefinitionText {
   usedBy: string;
 }
 
-const operatorPrefix = 'operator:';
-
-/** The operator of an `operator:` definition, by id or name as the key has it; null for the others. */
-export function operatorOfDefinition(key: DefinitionKey): string | null {
-  return key.startsWith(operatorPrefix) ? key.slice(operatorPrefix.length) : null;
-}
-
 /** Name, meaning and users of a definition. */
 export function definitionText(key: DefinitionKey, catalog: Catalog, language: Language): DefinitionText {
   const { definitions } = messages[language];
-  if (key.startsWith(operatorPrefix)) {
-    const operator = key.slice(operatorPrefix.length);
+  const operator = operatorOfKey(key);
+  if (operator !== null) {
     const name = catalog.operators.find((each) => each.id === operator)?.name ?? operator;
     return {
       name: definitions.operator.name(name),
@@ -37,7 +31,7 @@ export function definitionKeys(catalog: Catalog): DefinitionKey[] {
     'any',
     'largest-per-commune',
     'largest-operator',
-    ...catalog.operators.map((operator): DefinitionKey => `operator:${operator.id}`),
+    ...catalog.operators.map((operator) => operatorKey(operator.id)),
     'commune-touched',
     'commune-centroid',
     'commune-area',

@@ -6,7 +6,7 @@ export type Layout = 'phone' | 'laptop' | 'wide';
 export const phoneQuery = '(max-width: 899px)';
 export const wideQuery = '(min-width: 1600px)';
 
-export const leftPanelPx = 288;
+export const leftPanelPx = 304;
 export const rightPanelPx = 372;
 
 /** Widths of the panels over the map, in CSS pixels. */

@@ -20,6 +20,19 @@ export function communeTitle(commune: Pick<Commune, 'name' | 'nameEn' | 'type'>,
   return capitalised(title(communeTypes[commune.type] ?? commune.type, communeName(commune, language)));
 }
 
+/** What tells a commune from another of its name: high mountains or islands, and the district it was in. */
+export function communeKind(
+  { terrain, formerDistrict }: Pick<Commune, 'terrain' | 'formerDistrict'>,
+  language: Language,
+): string {
+  const { terrains, formerlyIn } = messages[language].inspector;
+  return capitalised(
+    [terrain === 'plain' ? null : terrains[terrain], formerDistrict && formerlyIn(formerDistrict)]
+      .filter(Boolean)
+      .join(', '),
+  );
+}
+
 /** Title of the commune with this code, or null where there is none. */
 export function communeTitleOf(city: Named, code: string | null, language: Language): string | null {
   const commune = city.communes.find((each) => each.code === code);
@@ -46,12 +59,7 @@ export function thingName(city: Named, thing: Selection, language: Language): Th
   switch (thing.kind) {
     case 'commune': {
       const commune = city.communes.find((each) => each.code === thing.code);
-      return commune
-        ? {
-            name: communeTitle(commune, language),
-            kind: m.inspector.terrains[commune.terrain],
-          }
-        : null;
+      return commune ? { name: communeTitle(commune, language), kind: communeKind(commune, language) } : null;
     }
     case 'place': {
       const place = city.places.find((each) => each.id === thing.id);

@@ -16,13 +16,14 @@ export function LeftPanel() {
   const open = useApp((app) => app.leftOpen);
   const { layers } = messages[useApp((app) => app.language)];
   const panel = useRef<HTMLElement>(null);
-  useTakeFocus(panel, open);
+  useTakeFocus(panel, open, 'left');
   if (!open) return null;
   return (
     <aside
       ref={panel}
       tabIndex={-1}
       className={styles.left}
+      data-part="left"
       style={{ width: leftPanelPx }}
       aria-label={layers.title}
     >
@@ -35,9 +36,16 @@ export function OpenLeftButton() {
   const open = useApp((app) => app.leftOpen);
   const { layers } = messages[useApp((app) => app.language)];
   const button = useRef<HTMLButtonElement>(null);
-  useTakeFocus(button, !open);
+  useTakeFocus(button, !open, 'left');
   return open ? null : (
-    <Button ref={button} look="quiet" icon="layers" className={styles.open} onClick={toggleLeft}>
+    <Button
+      ref={button}
+      data-part="left"
+      look="quiet"
+      icon="layers"
+      className={styles.open}
+      onClick={toggleLeft}
+    >
       {layers.title}
     </Button>
   );
@@ -47,7 +55,7 @@ export function RightPanel() {
   const open = useApp((app) => app.rightPanel !== null);
   const { details } = messages[useApp((app) => app.language)];
   const panel = useRef<HTMLElement>(null);
-  useTakeFocus(panel, open);
+  useTakeFocus(panel, open, 'right');
   if (!open) return null;
   const close = () => openRightPanel(null);
   return (
@@ -55,6 +63,7 @@ export function RightPanel() {
       ref={panel}
       tabIndex={-1}
       className={styles.right}
+      data-part="right"
       style={{ width: rightPanelPx }}
       aria-label={details.region}
       onKeyDown={(event) => event.key === 'Escape' && close()}
@@ -69,12 +78,13 @@ export function OpenRightButton() {
   const selection = useApp((app) => app.selection);
   const { details } = messages[useApp((app) => app.language)];
   const button = useRef<HTMLButtonElement>(null);
-  useTakeFocus(button, !open);
+  useTakeFocus(button, !open, 'right');
   return open ? null : (
     <Button
       ref={button}
       look="quiet"
       icon="list"
+      data-part="right"
       className={styles.open}
       onClick={() => openRightPanel(selection ? 'inspector' : 'communes')}
     >

@@ -47,7 +47,7 @@ interface Mountain {
   people: number;
   areaShare: number;
   coverage: number;
-  /** Percent of the city if everybody outside the mountains were covered and nobody in them. */
+  /** Percent of the city if everybody outside the high mountains were covered and nobody in them. */
   withoutThem: number;
 }
 
@@ -68,7 +68,7 @@ function mountainOf(result: CoverageFigures, city: CityFigures): Mountain | null
 
 /**
  * What the map shows, in sentences: the value and the people, the distance to the target, the communes that
- * make at least half of the gap, what the mountains mean for the target, and whether it is simulated.
+ * make at least half of the gap, what the high mountains mean for the target, and whether it is simulated.
  */
 export function coverageInWords(result: CoverageFigures, city: CityFigures, language: Language): string[] {
   const value = percentShown(result.value, result.target, language);
@@ -108,12 +108,12 @@ export function coverageInWords(result: CoverageFigures, city: CityFigures, lang
     }
     if (mountain) {
       sentences.push(
-        `Miền núi có ${whole(mountain.communes)} xã với ${whole(mountain.people)} người trên ${percent(mountain.areaShare, language, 0)} diện tích; tại đây ${percent(mountain.coverage, language)} dân số đã trong vùng phủ.`,
+        `${whole(mountain.communes)} xã miền núi cao có ${whole(mountain.people)} người trên ${percent(mountain.areaShare, language, 0)} diện tích; tại đây ${percent(mountain.coverage, language)} dân số đã trong vùng phủ.`,
       );
       if (mountain.withoutThem < result.target) {
         const needed = gapToTarget(result.totalPeople - mountain.people, result.totalPeople, result.target);
         sentences.push(
-          `Nếu mọi nơi khác được phủ hết mà miền núi chưa có sóng thì mới đạt ${percentShown(mountain.withoutThem, result.target, language)}; muốn đạt ${target} phải phủ ít nhất ${whole(needed)} người miền núi, tức ${percent((100 * needed) / mountain.people, language)} dân số ở đó.`,
+          `Nếu mọi nơi khác được phủ hết mà miền núi cao chưa có sóng thì mới đạt ${percentShown(mountain.withoutThem, result.target, language)}; muốn đạt ${target} phải phủ ít nhất ${whole(needed)} người miền núi cao, tức ${percent((100 * needed) / mountain.people, language)} dân số ở đó.`,
         );
       }
     }
@@ -138,12 +138,12 @@ export function coverageInWords(result: CoverageFigures, city: CityFigures, lang
   }
   if (mountain) {
     sentences.push(
-      `The mountains have ${whole(mountain.communes)} communes with ${whole(mountain.people)} people on ${percent(mountain.areaShare, language, 0)} of the area; ${percent(mountain.coverage, language)} of them are covered.`,
+      `The ${whole(mountain.communes)} communes of the high mountains have ${whole(mountain.people)} people on ${percent(mountain.areaShare, language, 0)} of the area; ${percent(mountain.coverage, language)} of them are covered.`,
     );
     if (mountain.withoutThem < result.target) {
       const needed = gapToTarget(result.totalPeople - mountain.people, result.totalPeople, result.target);
       sentences.push(
-        `With everybody else covered and nobody in the mountains, the share would be ${percentShown(mountain.withoutThem, result.target, language)}; reaching ${target} takes at least ${whole(needed)} mountain people, ${percent((100 * needed) / mountain.people, language)} of those living there.`,
+        `With everybody else covered and nobody in the high mountains, the share would be ${percentShown(mountain.withoutThem, result.target, language)}; reaching ${target} takes at least ${whole(needed)} people there, ${percent((100 * needed) / mountain.people, language)} of all who live there.`,
       );
     }
   }

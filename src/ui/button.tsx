@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 interface ButtonProps extends ComponentProps<'button'> {
+  'data-part'?: string;
   look?: 'primary' | 'outlined' | 'quiet' | 'text';
   icon?: IconName;
 }

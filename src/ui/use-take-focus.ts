@@ -1,12 +1,22 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Gives the focus to what has just come into sight, when what held it has gone with the click that did it. */
-export function useTakeFocus(element: RefObject<HTMLElement | null>, shown: boolean): void {
+let lastFocused: Element | null = null;
+
+if (typeof document !== 'undefined') {
+  document.addEventListener('focusin', ({ target }) => {
+    lastFocused = target instanceof Element ? target : null;
+  });
+}
+
+/**
+ * Gives the focus to what has just come into sight, when what held it has gone from the page with the same
+ * `data-part`: a panel and the button that opens it hand it to each other.
+ */
+export function useTakeFocus(element: RefObject<HTMLElement | null>, shown: boolean, part: string): void {
   const before = useRef(shown);
   useEffect(() => {
-    const lost = !document.activeElement || document.activeElement === document.body;
-    const used = navigator.userActivation?.hasBeenActive === true;
-    if (shown && !before.current && lost && used) element.current?.focus({ preventScroll: true });
+    const lost = lastFocused?.isConnected === false && lastFocused.closest(`[data-part="${part}"]`) !== null;
+    if (shown && !before.current && lost) element.current?.focus({ preventScroll: true });
     before.current = shown;
-  }, [element, shown]);
+  }, [element, shown, part]);
 }

@@ -177,6 +177,21 @@ describe('openCity', () => {
     expect(city?.places).toHaveLength(4);
   });
 
+  it('refuses a place that claims a position without having one', async () => {
+    const zones = (await readFile(join(tinyCityDir, 'zones.geojson'), 'utf8')).replace(
+      '"position":"unknown"',
+      '"position":"surveyed"',
+    );
+    const { failures } = await openCity(tinyWith({ 'zones.geojson': zones }));
+    expect(failures[0]?.failures).toEqual([
+      {
+        code: 'value-not-allowed',
+        where: { file: 'zones.geojson', featureIndex: 4, field: 'position' },
+        detail: { value: 'surveyed', allowed: 'unknown' },
+      },
+    ]);
+  });
+
   it('still uses a file that differs from its checksum, and says so', async () => {
     const targets = (await readFile(join(tinyCityDir, 'targets.csv'), 'utf8')).replace(',90,', ',80,');
     const { city, failures, remarks } = await openCity(tinyWith({ 'targets.csv': targets }));
@@ -232,6 +247,11 @@ describe('openCity', () => {
     const whole = await openCity(counting(tinyWith(files)));
     expect(whole.city?.serviceAreas).toEqual([]);
     expect(asked).not.toContain('service-areas.geojson');
+
+    const stations = { name: 's.csv', bytes: await tiny('stations.csv') };
+    const supplied = await openCity(tinyWith(files), { supplied: { stations } });
+    expect(supplied.city?.catalog.datasets.map((entry) => entry.kind)).not.toContain('service-areas');
+    expect(supplied.city?.stations).toHaveLength(6);
 
     const partial = await openCity(tinyWith({ ...files, 'stations.csv': null }));
     expect(partial.failures.map((failure) => failure.datasetId)).toEqual(['stations']);

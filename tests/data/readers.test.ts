@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_COMMUNE } from '../../src/data/city.ts';
@@ -117,7 +118,6 @@ describe('every reader', () => {
   });
 
   it('knows every cut of a good file from the whole', async () => {
-    const { readFile } = await import('node:fs/promises');
     const whole = new Uint8Array(
       await readFile(new URL('../fixtures/supplied/service-areas.geojson', import.meta.url)),
     );
@@ -211,6 +211,25 @@ describe('ringCrossing', () => {
     expect(ringCrossing([...ring].reverse())).toEqual([1, 1]);
   });
 
+  it('finds a crossing exactly where comparing all edges finds one', () => {
+    const side = (a: number[], b: number[], c: number[]): number =>
+      Math.sign((b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!));
+    const corner = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }));
+    fc.assert(
+      fc.property(fc.array(corner, { minLength: 3, maxLength: 8 }), (corners) => {
+        const ring = [...corners, corners[0]!];
+        const crosses = ring.slice(1).some((b, i) =>
+          ring.slice(1).some((d, j) => {
+            const [a, c] = [ring[i]!, ring[j]!];
+            return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+          }),
+        );
+        expect(ringCrossing(ring) !== null).toBe(crosses);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('allows outlines that only touch themselves', () => {
     expect(
       ringCrossing([
@@ -260,6 +279,9 @@ describe('communeLocator', () => {
     const west = [94.99, 0.01] as [number, number];
     expect(nearCommune(communes, west, 1111)).toBe(false);
     expect(nearCommune(communes, west, 1113)).toBe(true);
+    const southWest = [94.99, -0.01] as [number, number];
+    expect(nearCommune(communes, southWest, 1571)).toBe(false);
+    expect(nearCommune(communes, southWest, 1574)).toBe(true);
   });
 });
 
@@ -272,5 +294,41 @@ describe('readStations', () => {
     expect(near.ok && near.remarks.map((remark) => remark.code)).toEqual(['outside-city']);
     const far = readStations('s.csv', csv(1000), context);
     expect(far).toMatchObject({ ok: false, failures: [{ code: 'outside-city', where: { row: 2 } }] });
+  });
+});
+
+describe('readPopulation of a packed file', () => {
+  it('finds communes by position where the codes are of another list', async () => {
+    const packed = new Uint8Array(
+      await readFile(new URL('../../geodata/population-units.bin', import.meta.url)),
+    );
+    const square = (west: number, south: number) => ({
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [west, south],
+          [west + 0.1, south],
+          [west + 0.1, south + 0.1],
+          [west, south + 0.1],
+          [west, south],
+        ],
+      ],
+    });
+    const { communes: tiny } = await openTinyCity();
+    const communes = [{ ...tiny[0]!, geometry: square(108.15, 16) }];
+    const context = { ...emptyContext, communes, locate: communeLocator(communes) };
+    const reading = readPopulation('p.bin', packed, context);
+    expect(reading.ok && reading.remarks.map((remark) => remark.code)).toEqual([
+      'commune-by-position',
+      'outside-communes',
+    ]);
+    const { units } = reading.ok ? { units: reading.value } : await openTinyCity();
+    for (let i = 0; i < units.count; i += 1) {
+      const inside =
+        units.lon[i]! > 108.15 && units.lon[i]! < 108.25 && units.lat[i]! > 16 && units.lat[i]! < 16.1;
+      if (units.communeIndex[i] !== (inside ? 0 : NO_COMMUNE))
+        expect.fail(`unit ${i} is in the wrong commune`);
+    }
+    expect(units.communeIndex.includes(0)).toBe(true);
   });
 });

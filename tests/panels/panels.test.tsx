@@ -124,6 +124,10 @@ describe('the zones', () => {
     expect(text.indexOf('Khu Sau Này')).toBeGreaterThan(text.indexOf('Đang xây dựng hoặc trong quy hoạch'));
   });
 
+  it('leave out places that no target names', () => {
+    expect(words(html())).not.toContain('Trường Lớn');
+  });
+
   it('put the worst first', () => {
     const text = html();
     expect(text.indexOf('Cảng Xa')).toBeLessThan(text.indexOf('Khu Có Lỗ'));
@@ -162,7 +166,7 @@ describe('the inspector', () => {
     const text = words(markup(<Inspector />, 'vi', { selection: { kind: 'commune', code: '2' } }));
     for (const part of [
       'Xã Trà Núi',
-      'Miền núi',
+      'Miền núi cao, địa bàn Nam Trà My cũ',
       'Xã Trà Vân, Xã Trà Vinh',
       '87,7%',
       '4.940 người',

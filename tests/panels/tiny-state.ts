@@ -190,6 +190,7 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
         place('full', {}),
         place('hole', { name: note('Khu Có Lỗ', 'Park With a Hole') }),
         place('port', { kind: 'seaport', name: note('Cảng Xa', 'Far Port') }),
+        place('school', { kind: 'university', name: note('Trường Lớn', 'Big School'), targetZone: false }),
         place('later', { status: 'planned', name: note('Khu Sau Này', 'Later Park') }),
         place('symbol', {
           name: note('Khu Chưa Rõ', 'Unknown Park'),
@@ -278,6 +279,7 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
       zone('full', { percent: 100, uncoveredHa: 0 }),
       zone('hole', { percent: 99.97, uncoveredHa: 0.015 }),
       zone('port', { kind: 'seaport', hasService: false, percent: null, nearestStationM: 2640 }),
+      zone('school', { kind: 'university', percent: 30 }),
       zone('later', { status: 'planned', percent: 12.5, uncoveredHa: 44.3 }),
       zone('symbol', {
         position: 'commune-symbol',

@@ -31,8 +31,8 @@ describe('the map in words', () => {
       '93,0% dân số Thành Nhỏ, tức 9.300 người, sống trong vùng phủ 5G của ít nhất một nhà mạng; 700 người ở ngoài vùng phủ.',
       'Còn thiếu 2,0 điểm phần trăm, tức 200 người, so với mục tiêu 95%.',
       'Núi Cao chiếm 86% số người ngoài vùng phủ.',
-      'Miền núi có 1 xã với 1.000 người trên 75% diện tích; tại đây 40,0% dân số đã trong vùng phủ.',
-      'Nếu mọi nơi khác được phủ hết mà miền núi chưa có sóng thì mới đạt 90,0%; muốn đạt 95% phải phủ ít nhất 500 người miền núi, tức 50,0% dân số ở đó.',
+      '1 xã miền núi cao có 1.000 người trên 75% diện tích; tại đây 40,0% dân số đã trong vùng phủ.',
+      'Nếu mọi nơi khác được phủ hết mà miền núi cao chưa có sóng thì mới đạt 90,0%; muốn đạt 95% phải phủ ít nhất 500 người miền núi cao, tức 50,0% dân số ở đó.',
       'Số liệu 5G là mô phỏng, không phải số liệu của nhà mạng.',
     ]);
   });
@@ -60,7 +60,7 @@ describe('the map in words', () => {
 
   it('leaves out mountains where there are none, and the gap where nobody is left', () => {
     const plain = { ...city, communes: city.communes.map((each) => ({ ...each, terrain: 'plain' })) };
-    expect(coverageInWords(missed, plain, 'vi').join(' ')).not.toContain('Miền núi');
+    expect(coverageInWords(missed, plain, 'vi').join(' ')).not.toContain('miền núi');
     const all = {
       ...missed,
       value: 100,

@@ -19,7 +19,7 @@ const SMALLEST_CAPE_PART_M2 = 300_000;
 const SOUTH_INLAND: Bbox = [107.3, 13.9, 109, 14.72];
 
 /** The islets of Cù Lao Chàm stay; holes are slips between the sources. */
-const SMALLEST = { partM2: 20_000, holeM2: 1_000_000 };
+const SMALLEST = { partM2: 5_000, holeM2: 1_000_000 };
 
 export interface Land {
   land: MultiPolygon;

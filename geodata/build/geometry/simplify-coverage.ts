@@ -31,7 +31,8 @@ type WeightedArc = [number, number, number][];
  * Simplifies units that share borders so that they still share them: each border is simplified once, with the
  * finer of its two units' tolerances. Where the result would cross or touch itself, or a unit would change its
  * area by more than the limit, the tolerance of the borders concerned is halved until it does not.
- * Coordinates are on the five-decimal grid. Throws when a fault remains at full resolution.
+ * Coordinates are on the five-decimal grid. An island that lies wholly in a bay is not seen when the bay closes over
+ * it. Throws when a fault remains at full resolution.
  */
 export function simplifyCoverage(units: CoverageUnit[], limits: CoverageLimits): Areal[] {
   const { topology, objects } = coverageTopology(units.map((unit) => unit.geometry));

@@ -1,7 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { crossings } from './crossings.ts';
 import { ellipsoidAreaM2 } from './ellipsoid-area.ts';
-import { fromGrid, lineToGrid } from './grid.ts';
+import { fromGrid, type GridPoint, lineToGrid } from './grid.ts';
+import { keyOf } from './join-lines.ts';
 import { unionOf } from './overlay.ts';
 import { rewound } from './rewind.ts';
 
@@ -29,7 +30,24 @@ export function arealToGrid(area: Areal, smallest: SmallestKept): MultiPolygon {
 }
 
 function hasCrossings(area: MultiPolygon): boolean {
-  return crossings(area.coordinates.flat().map(lineToGrid)).length > 0;
+  return crossings(cutWhereRingsMeet(area.coordinates.flat().map(lineToGrid))).length > 0;
+}
+
+/** The rings as lines that end wherever two rings share a point: areas may touch each other in points. */
+function cutWhereRingsMeet(rings: GridPoint[][]): GridPoint[][] {
+  const ringsAt = new Map<string, Set<number>>();
+  rings.forEach((ring, i) => {
+    for (const point of ring) ringsAt.set(keyOf(point), (ringsAt.get(keyOf(point)) ?? new Set()).add(i));
+  });
+  return rings.flatMap((ring) => {
+    const lines: GridPoint[][] = [[]];
+    ring.forEach((point, i) => {
+      lines.at(-1)?.push(point);
+      const isInner = i > 0 && i < ring.length - 1;
+      if (isInner && (ringsAt.get(keyOf(point))?.size ?? 0) > 1) lines.push([point]);
+    });
+    return lines;
+  });
 }
 
 function roundedAreal(area: Areal, smallest: SmallestKept): MultiPolygon {

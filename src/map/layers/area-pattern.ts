@@ -5,6 +5,8 @@ export interface AreaPatternOptions {
   union: boolean;
   /** Parallel lines instead of an even fill. */
   hatch: boolean;
+  /** Soft edges for paths, which deck.gl draws hard; only for a PathLayer. */
+  softPath?: boolean;
 }
 
 export interface AreaPatternProps {
@@ -60,6 +62,11 @@ float areaPattern_line = 1.0 - smoothstep(0.5 * areaPattern.width - 0.5, 0.5 * a
 color.a *= mix(areaPattern.gap, 1.0, areaPattern_line);
 `;
 
+const softEdges = /* glsl */ `\
+float areaPattern_across = abs(geometry.uv.x);
+color.a *= 1.0 - smoothstep(1.0 - 2.0 * fwidth(areaPattern_across), 1.0, areaPattern_across);
+`;
+
 /** Depth parameters of a layer whose shapes are to look like their union. */
 export const unionParameters = { depthCompare: 'less', depthWriteEnabled: true } as const;
 
@@ -76,11 +83,12 @@ export class AreaPattern extends LayerExtension<AreaPatternOptions> {
   static override extensionName = 'AreaPattern';
 
   override getShaders(this: Layer, extension: this) {
-    const { union, hatch } = extension.opts;
+    const { union, hatch, softPath } = extension.opts;
     return {
       modules: [module],
       inject: {
         ...(hatch && { 'fs:DECKGL_FILTER_COLOR': hatchLines }),
+        ...(softPath && { 'fs:DECKGL_FILTER_COLOR': softEdges }),
         ...(union && { 'fs:#main-end': 'gl_FragDepth = areaPattern.depth;\n' }),
       },
     };

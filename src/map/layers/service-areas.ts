@@ -80,9 +80,10 @@ export const paintServiceAreas: Painter = (content, { id, opacity }, { tier }) =
         getPath: (ring) => ring as [number, number][],
         positionFormat: 'XY',
         getColor: lineColor,
-        getWidth: 2 * rim,
+        getWidth: 2 * rim + 1.5,
         widthUnits: 'pixels',
-        extensions: outside,
+        jointRounded: true,
+        extensions: [new AreaPattern({ union: true, hatch: false, softPath: true })],
         updateTriggers: { getColor: lineColor.join(), getWidth: rim },
       }),
     ];

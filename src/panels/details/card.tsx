@@ -1,5 +1,6 @@
 import { aboutDataset } from '../../commands/show-panel.ts';
-import type { CoverageCard } from '../../coverage/result.ts';
+import { operatorOfKey } from '../../coverage/definition-key.ts';
+import type { CoverageCard, DefinitionKey } from '../../coverage/result.ts';
 import { useApp } from '../../state/store.ts';
 import { dateShown } from '../../text/dates.ts';
 import { glossary } from '../../text/glossary.ts';
@@ -31,6 +32,7 @@ export function Card() {
   if (!city || !coverage || !card) {
     return <p className={`${styles.card} ${styles.note}`}>{city ? m.kpi.unavailable : m.app.computing}</p>;
   }
+  const operator = operatorOfKey(definition);
   const text = definitionText(definition, city.catalog, language);
   return (
     <div className={styles.card}>
@@ -59,9 +61,12 @@ export function Card() {
             { name: m.card.technology, value: card.technology },
             {
               name: m.card.operators,
-              value: card.operators.map((operator) => operatorName(city, operator)).join(', '),
+              value: (operator === null ? card.operators : [operatorName(city, operator)]).join(', '),
             },
-            { name: m.card.method, value: card.method },
+            {
+              name: m.card.method,
+              value: countsUnits(definition) ? m.card.methodUnits : m.card.methodCommunes,
+            },
             { name: m.card.n, value: integer(card.n, language) },
           ]}
         />
@@ -85,6 +90,10 @@ export function Card() {
       </Disclosure>
     </div>
   );
+}
+
+function countsUnits(definition: DefinitionKey): boolean {
+  return !definition.startsWith('commune-') && definition !== 'land-area';
 }
 
 function Sources({ card }: { card: CoverageCard }) {

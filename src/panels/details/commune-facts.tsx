@@ -5,7 +5,7 @@ import { messages } from '../../text/messages.ts';
 import { integer, squareKilometres } from '../../text/numbers.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { definitionText } from '../definition-names.ts';
-import { communeTitle } from '../names.ts';
+import { communeKind, communeTitle } from '../names.ts';
 import { Section } from '../section.tsx';
 import { SimulatedBadge } from '../simulated-badge.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
@@ -22,7 +22,7 @@ export function CommuneFacts({ commune, city }: { commune: Commune; city: Omit<C
   const people = (n: number) => kpi.people(n);
   return (
     <>
-      <ThingHead name={communeTitle(commune, language)}>{inspector.terrains[commune.terrain]}</ThingHead>
+      <ThingHead name={communeTitle(commune, language)}>{communeKind(commune, language)}</ThingHead>
       {coverage && row && (
         <Section
           title={`${inspector.covered} · ${definitionText(definition, city.catalog, language).name}`}

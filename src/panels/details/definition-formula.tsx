@@ -28,6 +28,12 @@ const peopleOfK = (
     <sub>k</sub>
   </>
 );
+const areaOfK = (
+  <>
+    <i>A</i>
+    <sub>k</sub>
+  </>
+);
 const k = <i>k</i>;
 
 type Shape = Exclude<DefinitionKey, `operator:${string}`> | 'operator';
@@ -71,7 +77,7 @@ const formulas: Record<Shape, ReactNode> = {
   ),
   'land-area': (
     <>
-      100 × S(∪ {k} ∩ ∪ {areaOfO}) ÷ S(∪ {k})
+      100 × Σ {areaOfK} · S({k} ∩ ∪ {areaOfO}) ÷ S({k}) ÷ Σ {areaOfK}
     </>
   ),
 };
@@ -106,6 +112,9 @@ export function DefinitionFormula({ definition }: { definition: DefinitionKey })
             card.letters.communeCentre,
           ],
         ] satisfies [string, ReactNode, string][])
+      : []),
+    ...(shape === 'land-area'
+      ? ([['A', areaOfK, card.letters.officialArea]] satisfies [string, ReactNode, string][])
       : []),
     ...(shape === 'commune-area' || shape === 'land-area'
       ? ([['S', 'S', card.letters.area]] satisfies [string, ReactNode, string][])

@@ -16,9 +16,12 @@ import styles from './zones.module.css';
 /** The zones that must have 5G over their whole area, judged one by one. */
 export function Zones() {
   const language = useApp((app) => app.language);
-  const zones = useApp((app) => app.zones);
+  const everyPlace = useApp((app) => app.zones);
+  const places = useApp((app) => app.city?.places);
   const simulated = useApp((app) => app.coverage?.simulated);
   const m = messages[language];
+  const targeted = new Set(places?.filter((place) => place.targetZone).map((place) => place.id));
+  const zones = everyPlace?.filter((zone) => targeted.has(zone.id));
   if (!zones) return <p className={`${styles.zones} ${styles.note}`}>{m.zones.waiting}</p>;
   if (zones.length === 0) return <p className={`${styles.zones} ${styles.note}`}>{m.zones.none}</p>;
   const { operating, later, unlocated } = zoneGroups(zones);

@@ -6,9 +6,9 @@ export function groupOf(id: LayerId): LayerGroup {
   return id.startsWith('places:') ? 'infrastructure' : 'coverage';
 }
 
-/** The layers under their headings, in paint order within each. */
+/** The layers under their headings, what the number is about first; in paint order within each. */
 export function groupedLayers(layers: LayerState[]): { group: LayerGroup; layers: LayerState[] }[] {
-  const groups: LayerGroup[] = ['infrastructure', 'coverage'];
+  const groups: LayerGroup[] = ['coverage', 'infrastructure'];
   return groups
     .map((group) => ({ group, layers: layers.filter((layer) => groupOf(layer.id) === group) }))
     .filter((each) => each.layers.length > 0);

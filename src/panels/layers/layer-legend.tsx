@@ -25,7 +25,7 @@ export function LayerLegend({ id }: { id: LayerId }) {
   const items = useLegend(id);
   const classes = ofKind(items, 'class');
   const circles = ofKind(items, 'circle');
-  const symbols = ofKind(items, 'symbol').filter((item) => id === 'dead-zones' || !isShared(item));
+  const symbols = ofKind(items, 'symbol').filter((item) => !isShared(item));
   const [noData] = ofKind(items, 'no-data');
   const listed = symbols.length > 1 || id === 'stations' || id === 'dead-zones' ? symbols : [];
   if (classes.length === 0 && circles.length === 0 && listed.length === 0) return null;

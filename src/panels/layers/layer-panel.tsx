@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { AboutDataset } from './about-dataset.tsx';
 import { groupedLayers } from './layer-groups.ts';
 import { SharedSymbols } from './layer-legend.tsx';
@@ -31,14 +32,24 @@ export function LayerPanel({ closeButton }: { closeButton?: ReactNode }) {
                 <LayerRow key={layer.id} layer={layer} />
               ))}
             </ul>
-            {group === 'infrastructure' && (
-              <div className={styles.shared}>
-                <SharedSymbols ids={rows.filter((layer) => layer.visible).map((layer) => layer.id)} />
-              </div>
-            )}
           </section>
         ))}
+        <div className={styles.shared}>
+          <SharedSymbols ids={layers.filter((layer) => layer.visible).map((layer) => layer.id)} />
+        </div>
+        {layers.length === 0 && <WaitingRows />}
       </div>
+    </div>
+  );
+}
+
+/** Rows to come, while the catalog is read. */
+function WaitingRows() {
+  return (
+    <div className={styles.waiting} aria-hidden="true">
+      {['60%', '75%', '50%', '70%', '65%', '55%'].map((width) => (
+        <Skeleton key={width} width={width} height="14px" />
+      ))}
     </div>
   );
 }
