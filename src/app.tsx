@@ -3,7 +3,7 @@ import styles from './app.module.css';
 import { theMap } from './commands/map-port.ts';
 import { IslandInset } from './map/island-inset.tsx';
 import { MapHost } from './map/map-host.tsx';
-import { mapInsets } from './panels/layout.ts';
+import { insetRoomPx, mapInsets } from './panels/layout.ts';
 import { Announcer } from './panels/over-map/announcer.tsx';
 import { HitChoices } from './panels/over-map/hit-choices.tsx';
 import { HoverPreview } from './panels/over-map/hover-preview.tsx';
@@ -41,7 +41,7 @@ export function AppShell() {
   const { app: words, map } = messages[language];
   const cityName = city?.catalog.city.name[language];
   const { left, right } = mapInsets(layout, { leftOpen, rightPanel });
-  const insets = { '--map-taken-left': `${left}px`, '--map-taken-right': `${right}px` } as CSSProperties;
+  const insets = { '--panel-left': `${left}px`, '--panel-right': `${right}px` } as CSSProperties;
 
   useEffect(() => {
     if (cityName) document.title = words.title(cityName);
@@ -57,7 +57,7 @@ export function AppShell() {
       <main className={styles.body} style={insets}>
         {!phone && <LeftPanel />}
         <MapWords />
-        <MapHost label={map.region} left={left} right={right} />
+        <MapHost label={map.region} left={left} right={phone ? right : right + insetRoomPx} />
         <div className={styles.over}>
           {!phone && (
             <div className={styles.topLeft}>

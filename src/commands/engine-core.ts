@@ -83,7 +83,8 @@ export function createEngine(): Engine {
     async zones() {
       const { city, input } = ready();
       const { evaluateZones } = await import('../coverage/zones.ts');
-      return evaluateZones(city.places, input?.serviceAreas ?? city.serviceAreas, city.stations);
+      const zones = city.places.filter((place) => place.targetZone);
+      return evaluateZones(zones, input?.serviceAreas ?? city.serviceAreas, city.stations);
     },
 
     async population(resolution, bbox) {

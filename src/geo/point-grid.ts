@@ -115,15 +115,18 @@ export function createPointGrid(lon: Float64Array, lat: Float64Array): PointGrid
     xy[2 * place + 1] = lat[i]!;
   }
 
+  for (let cell = 0; cell < count; cell++) {
+    const start = cellStart[cell]!;
+    const end = cellStart[cell + 1]!;
+    if (end - start > 1) sortByLongitude(xy, order, start, end);
+  }
+
   const rowMinY = new Float64Array(rows);
   const rowMaxY = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     let south = Infinity;
     let north = -Infinity;
     for (let place = rowStart[row]!; place < rowStart[row + 1]!; place++) {
-      const start = cellStart[place]!;
-      const end = cellStart[place + 1]!;
-      if (end - start > 1) sortByLongitude(xy, order, start, end);
       const py = xy[2 * place + 1]!;
       if (py < south) south = py;
       if (py > north) north = py;

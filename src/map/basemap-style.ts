@@ -9,6 +9,7 @@ import type {
 import type { Catalog } from '../data/city.ts';
 import type { Language } from '../text/language.ts';
 import { type Theme, type Tokens, tokens } from '../ui/tokens.ts';
+import { blankImage } from './anchors.ts';
 import { basemapColors, labelHalo } from './basemap-colors.ts';
 import { labelFonts, regular, semiBold } from './basemap-fonts.ts';
 import { selectionColors, symbolTones } from './palette.ts';
@@ -38,15 +39,6 @@ export const basemapSources = [
 ] as const;
 
 export type BasemapSource = (typeof basemapSources)[number];
-
-/** Data areas are painted under water, roads and boundaries. */
-export const beneathLines = 'water';
-
-/** Data symbols are painted under every label. */
-export const beneathLabels = 'minor-labels';
-
-/** An image of nothing that keeps labels off the symbols drawn by the overlay; the map adds it. */
-export const blankImage = 'blank';
 
 const empty = { type: 'FeatureCollection' as const, features: [] };
 

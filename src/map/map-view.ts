@@ -25,6 +25,9 @@ const fitMargin = 24;
 /** Closest that fitting a box goes: a single building in its street. */
 const closestFitZoom = 15.5;
 
+/** Milliseconds between two redrawings of the data layers while the camera zooms. */
+const redrawMs = 150;
+
 /** Milliseconds after which a lost graphics context that the browser does not give back is asked for anew. */
 const patienceMs = 4000;
 
@@ -44,6 +47,12 @@ function bboxOf(map: MapLibreMap): Bbox {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
+/** Whether two contents are of one city, so that bounds and fixed names hold. */
+function isSameGround({ catalog: a }: MapContent, { catalog: b }: MapContent): boolean {
+  if (a === b) return true;
+  return JSON.stringify([a.city, a.islands]) === JSON.stringify([b.city, b.islands]);
+}
+
 /**
  * Puts a map into `container`. It appears with the first content; what is asked before that is kept.
  * Nothing it does throws: without WebGL, or when drawing fails, `onFailure` is told and the rest goes on.
@@ -53,6 +62,7 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
   let overlay: Overlay | null = null;
   let content: MapContent | null = null;
   let style: StyleSpecification | null = null;
+  let shown: Pick<MapContent, 'language' | 'theme' | 'catalog' | 'ariaLabel'> | null = null;
   let camera: Camera | null = null;
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   let isGone = false;
@@ -80,6 +90,19 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
   }
 
   function restyle(now: MapContent, on: MapLibreMap): void {
+    const { language, theme, catalog, ariaLabel } = now;
+    const look = { language, theme, catalog, ariaLabel };
+    if (
+      shown?.language === language &&
+      shown.theme === theme &&
+      shown.catalog === catalog &&
+      shown.ariaLabel === ariaLabel
+    ) {
+      return;
+    }
+    shown = look;
+    if (ariaLabel) on.getCanvas().setAttribute('aria-label', ariaLabel);
+    attribution.show(catalog, language);
     const next = basemapStyle(now);
     if (style) {
       for (const { layer, group, property, value } of styleChanges(style, next)) {
@@ -110,8 +133,6 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
         void source.setData(data[id]);
       }
     }
-    if (content.ariaLabel) map.getCanvas().setAttribute('aria-label', content.ariaLabel);
-    attribution.show(content.catalog, content.language);
     paintOverlay(content);
   }
 
@@ -160,6 +181,7 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
   function start(onLoad: () => void): void {
     if (!content || isGone) return;
     style = basemapStyle(content);
+    shown = null;
     isStyled = false;
     try {
       map = openMap({
@@ -188,12 +210,21 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
       events.onCamera(cameraOf(opened), bboxOf(opened));
       void addOverlay(opened);
     });
+    let redraw: ReturnType<typeof setTimeout> | undefined;
+    const follow = () => {
+      redraw = undefined;
+      if (map === opened && readScene()) show();
+    };
     const changed = () => {
-      if (readScene()) show();
+      redraw ??= setTimeout(follow, redrawMs);
     };
     opened.on('zoom', changed);
     opened.on('pitch', changed);
-    opened.on('moveend', () => events.onCamera(cameraOf(opened), bboxOf(opened)));
+    opened.on('moveend', () => {
+      clearTimeout(redraw);
+      follow();
+      events.onCamera(cameraOf(opened), bboxOf(opened));
+    });
     listenToPointer(
       opened,
       (at, slack) =>
@@ -246,6 +277,10 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
 
   return {
     setContent(next) {
+      if (map && content && !isSameGround(content, next)) {
+        camera = null;
+        close();
+      }
       content = next;
       if (map) show();
       else if (!isMissing) start(events.onReady);

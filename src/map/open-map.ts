@@ -10,8 +10,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-view.css';
 import type { Catalog } from '../data/city.ts';
 import type { Camera } from '../state/selection.ts';
+import { blankImage } from './anchors.ts';
 import { blankSize } from './basemap-data.ts';
-import { blankImage } from './basemap-style.ts';
 import { mapBounds } from './extent.ts';
 
 setWorkerUrl(workerUrl);

@@ -16,7 +16,7 @@ export interface UncoveredCircles {
 }
 
 /** From this zoom on each population unit has its own circle. */
-const singleUnitZoom = 13;
+const singleUnitZoom = 12.5;
 
 /** Pixels between the centres of neighbouring bins. */
 const binPixels = 20;
@@ -29,102 +29,137 @@ export function circleRadius(people: number, peoplePerPixel: number): number {
   return Math.max(smallestRadius, Math.sqrt(people / (Math.PI * peoplePerPixel)));
 }
 
-function hexagonKey(x: number, y: number): string {
-  const q = ((Math.sqrt(3) / 3) * x - y / 3) / (binPixels / Math.sqrt(3));
-  const r = ((2 / 3) * y) / (binPixels / Math.sqrt(3));
-  let [rq, rr] = [Math.round(q), Math.round(r)];
-  const rs = Math.round(-q - r);
-  const [dq, dr, ds] = [Math.abs(rq - q), Math.abs(rr - r), Math.abs(rs + q + r)];
-  if (dq > dr && dq > ds) rq = -rr - rs;
-  else if (dr > ds) rr = -rq - rs;
-  return `${rq},${rr}`;
+/** Units, or sums of units that stand where one of them is; `unit` is its index. */
+interface Circles {
+  unit: Uint32Array;
+  people: Float64Array;
 }
 
-interface Circle {
-  lon: number;
-  lat: number;
-  people: number;
-}
-
-/** From 0 to 1 and the same every time, so that among equal units no row or corner is preferred. */
-function shuffle(index: number): number {
-  return (Math.imul(index + 1, 0x9e3779b1) >>> 0) / 2 ** 32;
-}
-
-/** Units summed in hexagons of about `binPixels`, each sum standing at its most populous unit. */
-function binned({ positions, people }: UncoveredUnits, tier: number): Circle[] {
-  const bins = new Map<string, Circle & { most: number }>();
-  for (let i = 0; i < people.length; i += 1) {
-    const [lon, lat, count] = [positions[2 * i]!, positions[2 * i + 1]!, people[i]!];
-    const key = hexagonKey(...worldPixels([lon, lat], tier));
-    const bin = bins.get(key);
-    const weight = count + shuffle(i);
-    if (!bin) bins.set(key, { lon, lat, people: count, most: weight });
-    else {
-      bin.people += count;
-      if (weight > bin.most) Object.assign(bin, { lon, lat, most: weight });
-    }
+/** Indices of at most 2^21 values, the largest value first; equal ones in an order without a pattern. */
+function byPeople(people: ArrayLike<number>): Uint32Array {
+  const indexBits = 2 ** 21;
+  const keys = new Float64Array(people.length);
+  for (let i = 0; i < keys.length; i += 1) {
+    const shuffled = (Math.imul(i + 1, 0x9e3779b1) >>> 22) / 1024;
+    keys[i] = Math.floor((people[i]! + shuffled) * 1024) * indexBits + i;
   }
-  return [...bins.values()];
+  keys.sort();
+  const order = new Uint32Array(keys.length);
+  for (let i = 0; i < order.length; i += 1) order[i] = keys[keys.length - 1 - i]! % indexBits;
+  return order;
 }
 
-/** Circles whose middle another, larger one covers are added to it, so that none stands on another. */
-function merged(circles: Circle[], tier: number, peoplePerPixel: number): Circle[] {
-  const reach = largestRadius;
-  const kept = new Map<string, { x: number; y: number; circle: Circle }[]>();
-  const cellOf = (value: number) => Math.floor(value / reach);
-  const result: Circle[] = [];
-  for (const circle of circles) {
-    const [x, y] = worldPixels([circle.lon, circle.lat], tier);
-    let host: Circle | undefined;
-    for (let dx = -1; dx <= 1 && !host; dx += 1) {
-      for (let dy = -1; dy <= 1 && !host; dy += 1) {
-        host = kept
-          .get(`${cellOf(x) + dx},${cellOf(y) + dy}`)
-          ?.find(
-            (one) => Math.hypot(one.x - x, one.y - y) < circleRadius(one.circle.people, peoplePerPixel),
-          )?.circle;
+/** Units in the order of their people, with their place on the ground in pixels of zoom 0. */
+const prepared = remember(({ positions, people }: UncoveredUnits) => {
+  const order = byPeople(people);
+  const x = new Float64Array(people.length);
+  const y = new Float64Array(people.length);
+  for (let i = 0; i < people.length; i += 1) {
+    [x[i], y[i]] = worldPixels([positions[2 * i]!, positions[2 * i + 1]!], 0);
+  }
+  return { order, x, y };
+});
+
+type Prepared = ReturnType<typeof prepared>;
+
+/** One number for the hexagon of about `binPixels` that a place in pixels is in. */
+function hexagonOf(x: number, y: number): number {
+  const side = binPixels / Math.sqrt(3);
+  const q = ((Math.sqrt(3) / 3) * x - y / 3) / side;
+  const r = ((2 / 3) * y) / side;
+  let [roundQ, roundR] = [Math.round(q), Math.round(r)];
+  const roundS = Math.round(-q - r);
+  const [dq, dr, ds] = [Math.abs(roundQ - q), Math.abs(roundR - r), Math.abs(roundS + q + r)];
+  if (dq > dr && dq > ds) roundQ = -roundR - roundS;
+  else if (dr > ds) roundR = -roundQ - roundS;
+  return roundQ * 2 ** 26 + roundR;
+}
+
+/** Units summed in hexagons, each sum standing at its most populous unit; the largest sum first. */
+function binned(people: Float32Array, { order, x, y }: Prepared, scale: number): Circles {
+  const binOf = new Map<number, number>();
+  const unit: number[] = [];
+  const sums: number[] = [];
+  for (const i of order) {
+    const key = hexagonOf(x[i]! * scale, y[i]! * scale);
+    const bin = binOf.get(key);
+    if (bin === undefined) {
+      binOf.set(key, unit.length);
+      unit.push(i);
+      sums.push(people[i]!);
+    } else sums[bin]! += people[i]!;
+  }
+  return inOrder(unit, sums);
+}
+
+function inOrder(unit: ArrayLike<number>, people: ArrayLike<number>): Circles {
+  const order = byPeople(people);
+  return {
+    unit: Uint32Array.from(order, (i) => unit[i]!),
+    people: Float64Array.from(order, (i) => people[i]!),
+  };
+}
+
+/** Circles whose middle a larger one covers are added to it, so that none stands on another. */
+function merged(circles: Circles, { x, y }: Prepared, scale: number, peoplePerPixel: number): Circles {
+  const squares = new Map<number, number[]>();
+  const unit: number[] = [];
+  const people: number[] = [];
+  const squareOf = (column: number, row: number) => column * 2 ** 26 + row;
+  for (let i = 0; i < circles.unit.length; i += 1) {
+    const [atX, atY] = [x[circles.unit[i]!]! * scale, y[circles.unit[i]!]! * scale];
+    const [column, row] = [Math.floor(atX / largestRadius), Math.floor(atY / largestRadius)];
+    let host = -1;
+    for (let near = 0; near < 9 && host < 0; near += 1) {
+      const square = squares.get(squareOf(column + (near % 3) - 1, row + Math.floor(near / 3) - 1));
+      for (const other of square ?? []) {
+        const distance = Math.hypot(x[unit[other]!]! * scale - atX, y[unit[other]!]! * scale - atY);
+        if (distance < circleRadius(people[other]!, peoplePerPixel)) {
+          host = other;
+          break;
+        }
       }
     }
-    if (host) host.people += circle.people;
+    if (host >= 0) people[host]! += circles.people[i]!;
     else {
-      const key = `${cellOf(x)},${cellOf(y)}`;
-      const own = { ...circle };
-      kept.set(key, [...(kept.get(key) ?? []), { x, y, circle: own }]);
-      result.push(own);
+      const own = squareOf(column, row);
+      const square = squares.get(own);
+      if (square) square.push(unit.length);
+      else squares.set(own, [unit.length]);
+      unit.push(circles.unit[i]!);
+      people.push(circles.people[i]!);
     }
   }
-  return result;
-}
-
-function units({ positions, people }: UncoveredUnits): Circle[] {
-  return Array.from(people, (count, i) => ({
-    lon: positions[2 * i]!,
-    lat: positions[2 * i + 1]!,
-    people: count,
-  }));
-}
-
-function byPeople(a: Circle, b: Circle): number {
-  return b.people - a.people || a.lon - b.lon || a.lat - b.lat;
+  return inOrder(unit, people);
 }
 
 /** A scale for each zoom step, coarser where one circle would grow over its neighbours. */
-function scaleFor(circles: Circle[], tier: number): number {
-  const most = Math.max(0, ...circles.slice(0, 1).map(({ people }) => people));
+function scaleFor(most: number, tier: number): number {
   return Math.max(5 / 2.6 ** (tier - 9), most / (Math.PI * largestRadius ** 2));
 }
 
 function circlesAt(uncovered: UncoveredUnits, tier: number): UncoveredCircles {
-  const single = tier >= singleUnitZoom;
-  let circles = (single ? units(uncovered) : binned(uncovered, tier)).sort(byPeople);
-  if (!single) circles = merged(circles, tier, scaleFor(circles, tier)).sort(byPeople);
-  const peoplePerPixel = scaleFor(circles, tier);
+  const { positions, people } = uncovered;
+  const ready = prepared(uncovered);
+  let circles: Circles;
+  if (tier >= singleUnitZoom) {
+    circles = { unit: ready.order, people: Float64Array.from(ready.order, (i) => people[i]!) };
+  } else {
+    const sums = binned(people, ready, 2 ** tier);
+    circles = merged(sums, ready, 2 ** tier, scaleFor(sums.people[0] ?? 0, tier));
+  }
+  const maxPeople = circles.people[0] ?? 0;
+  const peoplePerPixel = scaleFor(maxPeople, tier);
+  const at = new Float64Array(2 * circles.unit.length);
+  for (let i = 0; i < circles.unit.length; i += 1) {
+    at[2 * i] = positions[2 * circles.unit[i]!]!;
+    at[2 * i + 1] = positions[2 * circles.unit[i]! + 1]!;
+  }
   return {
-    positions: Float64Array.from(circles.flatMap(({ lon, lat }) => [lon, lat])),
-    people: Float32Array.from(circles, ({ people }) => people),
-    radii: Float32Array.from(circles, ({ people }) => circleRadius(people, peoplePerPixel)),
-    maxPeople: circles[0]?.people ?? 0,
+    positions: at,
+    people: Float32Array.from(circles.people),
+    radii: Float32Array.from(circles.people, (count) => circleRadius(count, peoplePerPixel)),
+    maxPeople,
     peoplePerPixel,
   };
 }

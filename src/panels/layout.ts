@@ -9,6 +9,9 @@ export const wideQuery = '(min-width: 1600px)';
 export const leftPanelPx = 304;
 export const rightPanelPx = 372;
 
+/** Room at the right that the island inset takes from a fitted view, besides the panels. */
+export const insetRoomPx = 130;
+
 /** Widths of the panels over the map, in CSS pixels. */
 export function mapInsets(
   layout: Layout,

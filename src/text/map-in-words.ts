@@ -138,7 +138,7 @@ export function coverageInWords(result: CoverageFigures, city: CityFigures, lang
   }
   if (mountain) {
     sentences.push(
-      `The ${whole(mountain.communes)} communes of the high mountains have ${whole(mountain.people)} people on ${percent(mountain.areaShare, language, 0)} of the area; ${percent(mountain.coverage, language)} of them are covered.`,
+      `The ${whole(mountain.communes)} communes of the high mountains have ${whole(mountain.people)} people on ${percent(mountain.areaShare, language, 0)} of the area; ${percent(mountain.coverage, language)} of these people are covered.`,
     );
     if (mountain.withoutThem < result.target) {
       const needed = gapToTarget(result.totalPeople - mountain.people, result.totalPeople, result.target);

@@ -1,6 +1,7 @@
 import { type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { basemapSources, basemapStyle, beneathLabels, beneathLines } from '../../src/map/basemap-style.ts';
+import { beneathLabels, beneathLines } from '../../src/map/anchors.ts';
+import { basemapSources, basemapStyle } from '../../src/map/basemap-style.ts';
 import { catalog, shippedCatalog } from './content.ts';
 
 const themes = ['light', 'dark'] as const;

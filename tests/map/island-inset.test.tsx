@@ -20,10 +20,10 @@ const names = {
   en: ['East Sea', ...catalog.islands.map(({ label }) => label.en)],
 };
 
-/** What can be read, lines joined by spaces. */
+/** What can be read, and copied: each text with its lines in one. */
 function textOf(markup: string): string {
   return markup
-    .replace(/<\/tspan><tspan[^>]*>/g, ' ')
+    .replace(/<\/?tspan[^>]*>/g, '')
     .replace(/<[^>]+>/g, '\n')
     .normalize('NFC');
 }

@@ -3,7 +3,7 @@ import { ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { describe, expect, it } from 'vitest';
 import type { CommuneRow } from '../../src/coverage/result.ts';
 import type { PopulationCells } from '../../src/coverage/view.ts';
-import { beneathLabels, beneathLines } from '../../src/map/basemap-style.ts';
+import { beneathLabels, beneathLines } from '../../src/map/anchors.ts';
 import { rgba } from '../../src/map/color.ts';
 import { AreaPattern } from '../../src/map/layers/area-pattern.ts';
 import { communeParts } from '../../src/map/layers/commune-coverage.ts';
@@ -217,7 +217,7 @@ describe('service areas', () => {
 
   it('take the operator’s colour', () => {
     const fill = only(full, 'service-areas:south-fill') as ScatterplotLayer;
-    expect((fill.props.getFillColor as number[]).slice(0, 3)).toEqual(
+    expect((fill.props.getFillColor as unknown as number[]).slice(0, 3)).toEqual(
       rgba(operatorColors.light[1]!.fill).slice(0, 3),
     );
   });

@@ -119,6 +119,10 @@ describe('the zones', () => {
     expect(words(html())).toContain('2/3 khu đang hoạt động và đã rõ vị trí có dịch vụ 5G.');
   });
 
+  it('give a point service or none, and no share of an area', () => {
+    expect(row(html(), 'Cảng Xa')).toMatch(/trạm gần nhất 2,6 km Không Chưa có ranh giới/);
+  });
+
   it('keep what is planned apart', () => {
     const text = words(html());
     expect(text.indexOf('Khu Sau Này')).toBeGreaterThan(text.indexOf('Đang xây dựng hoặc trong quy hoạch'));

@@ -1,7 +1,7 @@
 import { SolidPolygonLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { Place } from '../../data/city.ts';
-import { beneathLabels } from '../basemap-style.ts';
+import { beneathLabels } from '../anchors.ts';
 import { rgba } from '../color.ts';
 import { placeTone, symbolTones } from '../palette.ts';
 import { rememberEach } from '../remember.ts';

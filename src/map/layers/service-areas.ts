@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { Catalog, ServiceArea, Station } from '../../data/city.ts';
-import { beneathLines } from '../basemap-style.ts';
+import { beneathLines } from '../anchors.ts';
 import { rgba } from '../color.ts';
 import { areaFill, operatorColors, operatorHatchDegrees, operatorIndex, simulatedGap } from '../palette.ts';
 import { rememberEach } from '../remember.ts';

@@ -1,4 +1,4 @@
-import { beneathLabels, beneathLines } from '../basemap-style.ts';
+import { beneathLabels, beneathLines } from '../anchors.ts';
 import { flatParameters } from './area-pattern.ts';
 
 /** Layer properties of flat symbols: over the lines of the basemap, under its labels. */

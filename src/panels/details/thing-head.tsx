@@ -16,7 +16,7 @@ export function ThingHead({ sign, name, children }: { sign?: ReactNode; name: st
         {sign}
         {name}
       </h2>
-      <p className={styles.kind}>{children}</p>
+      {children && <p className={styles.kind}>{children}</p>}
       {selection && (
         <div className={styles.actions}>
           <Button icon="focus" onClick={() => flyTo(selection)}>

@@ -2,6 +2,7 @@ import type { LegendItem } from '../../map/legend.ts';
 import type { LayerId } from '../../state/layer.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
+import { integer } from '../../text/numbers.ts';
 import { SymbolIcon } from '../symbol-icon.tsx';
 import { ClassRamp } from './class-ramp.tsx';
 import { hatch } from './hatch.ts';
@@ -52,7 +53,8 @@ function NoData({ item }: { item: Item<'no-data'> }) {
 }
 
 function Circles({ items }: { items: Item<'circle'>[] }) {
-  const { kpi } = messages[useApp((app) => app.language)];
+  const language = useApp((app) => app.language);
+  const { kpi } = messages[language];
   return (
     <ul className={styles.circles}>
       {items.map(({ people, radius, color, lineColor }) => (
@@ -67,9 +69,10 @@ function Circles({ items }: { items: Item<'circle'>[] }) {
               strokeWidth="0.8"
             />
           </svg>
-          {kpi.people(people)}
+          {integer(people, language)}
         </li>
       ))}
+      <li>{kpi.peopleUnit(2)}</li>
     </ul>
   );
 }

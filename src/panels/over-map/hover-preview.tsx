@@ -38,7 +38,7 @@ export function HoverPreview() {
   return (
     <div ref={box} className={styles.preview} aria-hidden="true">
       <span className={styles.name}>{text.name}</span>
-      <span className={styles.kind}>{text.kind}</span>
+      {text.kind && <span className={styles.kind}>{text.kind}</span>}
       {text.fact && (
         <span>
           {text.fact} {simulated && <SimulatedBadge />}
