@@ -88,12 +88,12 @@ export function buildCommunes(read: ReadReference): BuiltDataset {
             en: 'Tây Giang and Hùng Sơn: about 24 km² lie on the other side of their border compared with the official areas (a second source shows the same).',
           },
           {
-            vi: 'Hải Châu nhỏ hơn diện tích công bố 11 %, Thanh Khê 12 %: phần mặt nước ven bờ không nằm trong ranh giới.',
-            en: 'Hải Châu is 11 % and Thanh Khê 12 % smaller than the official area: water along the shore is left out.',
+            vi: 'Hải Châu nhỏ hơn diện tích công bố 11%, Thanh Khê 12%: phần mặt nước ven bờ không nằm trong ranh giới.',
+            en: 'Hải Châu is 11% and Thanh Khê 12% smaller than the official area: water along the shore is left out.',
           },
           {
-            vi: 'Hải Vân nhỏ hơn diện tích công bố 7,5 km² (1,8 %): phần mũi Hải Vân không nằm trong ranh giới.',
-            en: 'Hải Vân is 7.5 km² (1.8 %) smaller than its official area: the cape of Hải Vân is left out.',
+            vi: 'Hải Vân nhỏ hơn diện tích công bố 7,5 km² (1,8%): phần mũi Hải Vân không nằm trong ranh giới.',
+            en: 'Hải Vân is 7.5 km² (1.8%) smaller than its official area: the cape of Hải Vân is left out.',
           },
           {
             vi: 'Diện tích từng đơn vị trong danh mục cộng lại 11.868,08 km², nhiều hơn tổng công bố 11.859,59 km² là 8,49 km².',
@@ -104,8 +104,8 @@ export function buildCommunes(read: ReadReference): BuiltDataset {
             en: 'Hoàng Sa is drawn as reef outlines (634 km²), not the official 305 km²; the city’s area is never the sum of the drawn areas.',
           },
           {
-            vi: 'Dân số là số người đăng ký trong danh mục, cộng lại 3.122.915 người, cao hơn tổng dân số công bố 1,87 %.',
-            en: 'Population is the number of registered people in the list; it adds up to 3,122,915, which is 1.87 % above the announced total.',
+            vi: 'Dân số là số người đăng ký trong danh mục, cộng lại 3.122.915 người, cao hơn tổng dân số công bố 1,87%.',
+            en: 'Population is the number of registered people in the list; it adds up to 3,122,915, which is 1.87% above the announced total.',
           },
         ],
         count: features.length,

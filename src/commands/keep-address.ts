@@ -3,9 +3,13 @@ import { writeUrlState } from '../state/url-state.ts';
 
 const settleMs = 400;
 
-/** Writes what is on screen into the address, so that a reload or a link brings it back. */
+/**
+ * Writes what is on screen into the address, so that a reload or a link brings it back: at once after a pause,
+ * and then not more often than browsers like.
+ */
 export function keepAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writtenMs = 0;
   const write = () => {
     const { camera, layers, selection, definition, language, opening } = useApp.getState();
     if (opening.status !== 'ready') return;
@@ -17,10 +21,11 @@ export function keepAddress(): () => void {
       definition,
       language,
     });
-    history.replaceState(null, '', `#${hash}`);
+    writtenMs = Date.now();
+    if (location.hash !== `#${hash}`) history.replaceState(null, '', `#${hash}`);
   };
   return useApp.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(write, settleMs);
+    timer = setTimeout(write, Math.max(0, writtenMs + settleMs - Date.now()));
   });
 }

@@ -10,7 +10,6 @@ export const basemapColors: Themed<{
   waterLine: string;
   neighbourLine: string;
   cityEdge: string;
-  cityBand: string;
   seaText: string;
   waterText: string;
 }> = {
@@ -21,7 +20,6 @@ export const basemapColors: Themed<{
     waterLine: '#B4CBD7',
     neighbourLine: '#D6D6D2',
     cityEdge: '#8C99A2',
-    cityBand: '#E6E2D8',
     seaText: '#4F7388',
     waterText: '#55788C',
   },
@@ -32,7 +30,6 @@ export const basemapColors: Themed<{
     waterLine: '#23394A',
     neighbourLine: '#1E2C36',
     cityEdge: '#5C6E7A',
-    cityBand: '#1E2D38',
     seaText: '#7F9FB2',
     waterText: '#7C9AAB',
   },

@@ -5,6 +5,7 @@ import { connectMap } from '../commands/map-port.ts';
 import { reportMapFailure } from '../commands/report-map-failure.ts';
 import { type App, useApp } from '../state/store.ts';
 import { readUrlState } from '../state/url-state.ts';
+import { messages } from '../text/messages.ts';
 import type { MapContent, MapView } from './map-content.ts';
 
 function contentOf(app: App): MapContent | null {
@@ -13,6 +14,7 @@ function contentOf(app: App): MapContent | null {
   return {
     language: app.language,
     theme: app.theme,
+    ariaLabel: messages[app.language].map.region,
     catalog: city.catalog,
     layers: app.layers,
     communes: city.communes,

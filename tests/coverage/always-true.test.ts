@@ -35,10 +35,19 @@ describe('what is true of every coverage', () => {
   });
 
   it('the rows add up to the headline, to the last bit', () => {
-    const key = fc.constantFrom('any', 'operator:B', 'largest-operator', 'largest-per-commune', 'commune-centroid');
+    const key = fc.constantFrom(
+      'any',
+      'operator:B',
+      'largest-operator',
+      'largest-per-commune',
+      'commune-centroid',
+    );
     fc.assert(
       fc.property(coverageArbitrary, key, (random, definition) => {
-        const { byCommune, coveredPeople, totalPeople } = evaluateCoverage(inputOf(random), definition).result;
+        const { byCommune, coveredPeople, totalPeople } = evaluateCoverage(
+          inputOf(random),
+          definition,
+        ).result;
         expect(byCommune.reduce((sum, row) => sum + row.coveredPeople, 0)).toBe(coveredPeople);
         expect(byCommune.reduce((sum, row) => sum + row.population, 0)).toBe(totalPeople);
       }),
@@ -50,8 +59,16 @@ describe('what is true of every coverage', () => {
     fc.assert(
       fc.property(coverageArbitrary, ({ units }) => {
         fc.pre(units.people.some((people) => people > 0));
-        const everywhere = { id: 'all', operator: 'A', stationId: null, geometry: box(-20_000, -9000, 18_000, 9000) };
-        const { value, met } = evaluateCoverage({ ...inputOf({ units, serviceAreas: [everywhere] }), target: 100 }).result;
+        const everywhere = {
+          id: 'all',
+          operator: 'A',
+          stationId: null,
+          geometry: box(-20_000, -9000, 18_000, 9000),
+        };
+        const { value, met } = evaluateCoverage({
+          ...inputOf({ units, serviceAreas: [everywhere] }),
+          target: 100,
+        }).result;
         expect(value).toBe(100);
         expect(met).toBe(true);
       }),
@@ -64,7 +81,8 @@ describe('what is true of every coverage', () => {
       fc.property(coverageArbitrary, (random) => {
         const values = random.serviceAreas.map(
           (_, k) =>
-            evaluateCoverage(inputOf({ ...random, serviceAreas: random.serviceAreas.slice(0, k + 1) })).result.value,
+            evaluateCoverage(inputOf({ ...random, serviceAreas: random.serviceAreas.slice(0, k + 1) })).result
+              .value,
         );
         expect(values).toEqual([...values].sort((a, b) => a - b));
       }),

@@ -81,27 +81,31 @@ describe('the coverage count', () => {
       as: fc.nat(),
     });
     fc.assert(
-      fc.property(coverageArbitrary, fc.array(action, { maxLength: 30 }), ({ units, serviceAreas }, actions) => {
-        const count = counted(units, serviceAreas);
-        const present = [...serviceAreas];
-        for (const [k, { what, which, as }] of actions.entries()) {
-          const model = serviceAreas[as % Math.max(1, serviceAreas.length)];
-          const at = which % Math.max(1, present.length);
-          if (what === 'add' && model) {
-            const added = { ...model, id: `added:${k}`, operator: OPERATORS[which % 3]! };
-            addServiceArea(count, added);
-            present.push(added);
-          } else if (what === 'move' && model && present[at]) {
-            const moved = { ...model, id: present[at].id };
-            moveServiceArea(count, moved);
-            present[at] = moved;
-          } else if (what === 'remove' && present[at]) {
-            removeServiceArea(count, present[at].id);
-            present.splice(at, 1);
+      fc.property(
+        coverageArbitrary,
+        fc.array(action, { maxLength: 30 }),
+        ({ units, serviceAreas }, actions) => {
+          const count = counted(units, serviceAreas);
+          const present = [...serviceAreas];
+          for (const [k, { what, which, as }] of actions.entries()) {
+            const model = serviceAreas[as % Math.max(1, serviceAreas.length)];
+            const at = which % Math.max(1, present.length);
+            if (what === 'add' && model) {
+              const added = { ...model, id: `added:${k}`, operator: OPERATORS[which % 3]! };
+              addServiceArea(count, added);
+              present.push(added);
+            } else if (what === 'move' && model && present[at]) {
+              const moved = { ...model, id: present[at].id };
+              moveServiceArea(count, moved);
+              present[at] = moved;
+            } else if (what === 'remove' && present[at]) {
+              removeServiceArea(count, present[at].id);
+              present.splice(at, 1);
+            }
           }
-        }
-        expect(told(count)).toEqual(told(counted(units, present)));
-      }),
+          expect(told(count)).toEqual(told(counted(units, present)));
+        },
+      ),
       { numRuns: 1000, seed: 12 },
     );
   });
@@ -129,7 +133,8 @@ describe('the coverage count', () => {
         for (const area of serviceAreas) {
           addServiceArea(count, area);
           const after = [...coveredPeople(count)];
-          for (const [bucket, people] of after.entries()) expect(people).toBeGreaterThanOrEqual(before[bucket]!);
+          for (const [bucket, people] of after.entries())
+            expect(people).toBeGreaterThanOrEqual(before[bucket]!);
           before = after;
         }
       }),
@@ -171,7 +176,13 @@ describe('the coverage count', () => {
   });
 
   it('counts service areas that share an id apart, and takes the last away first', () => {
-    const units = unitsOf([[0.5, 0.5], [5.5, 5.5]], [1, 10]);
+    const units = unitsOf(
+      [
+        [0.5, 0.5],
+        [5.5, 5.5],
+      ],
+      [1, 10],
+    );
     const count = counted(units, [square(0, 0, 1), square(5, 5, 1)]);
     expect(coveredPeople(count)[0]).toBe(11);
     removeServiceArea(count, 'square');
@@ -182,7 +193,10 @@ describe('the coverage count', () => {
 
   it('keeps an operator of its own for each of very many', () => {
     const points = Array.from({ length: 900 }, (_, k): [number, number] => [k % 30, Math.floor(k / 30)]);
-    const units = unitsOf(points, points.map(() => 1));
+    const units = unitsOf(
+      points,
+      points.map(() => 1),
+    );
     const areas = points.map(([x, y], k) => square(x - 0.25, y - 0.25, 0.5, `operator ${k}`, `s${k}`));
     const count = counted(units, areas);
     expect(coveredPeople(count)[0]).toBe(900);

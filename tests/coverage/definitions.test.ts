@@ -111,7 +111,13 @@ describe('the result', () => {
   });
 
   it('finds an operator by id, or by name in any case', () => {
-    for (const key of ['operator:y', 'operator:Y', 'operator:Yến', 'operator:YẾN', 'operator:yến'.normalize('NFD')]) {
+    for (const key of [
+      'operator:y',
+      'operator:Y',
+      'operator:Yến',
+      'operator:YẾN',
+      'operator:yến'.normalize('NFD'),
+    ]) {
       const { result } = evaluateCoverage(threeCommunes(), key);
       expect(result.definition).toBe('operator:y');
       expect(result.value).toBe(40);
@@ -135,7 +141,15 @@ describe('the result', () => {
 
   it('counts units in no commune, in a row of their own', () => {
     const input = threeCommunes();
-    input.units = unitsOf([[0.0025, 0.005], [0.0026, 0.005], [0.5, 0.5]], [50, 30, 20], [0, NO_COMMUNE, NO_COMMUNE]);
+    input.units = unitsOf(
+      [
+        [0.0025, 0.005],
+        [0.0026, 0.005],
+        [0.5, 0.5],
+      ],
+      [50, 30, 20],
+      [0, NO_COMMUNE, NO_COMMUNE],
+    );
     const { result } = evaluateCoverage(input);
     expect(result.totalPeople).toBe(100);
     expect(result.coveredPeople).toBe(80);
@@ -175,7 +189,14 @@ describe('the result', () => {
   it('says met from the unrounded value', () => {
     const people = (covered: number, of: number) => ({
       ...threeCommunes(),
-      units: unitsOf([[0.0025, 0.005], [0.025, 0.005]], [covered, of - covered], [0, 2]),
+      units: unitsOf(
+        [
+          [0.0025, 0.005],
+          [0.025, 0.005],
+        ],
+        [covered, of - covered],
+        [0, 2],
+      ),
     });
     expect(evaluateCoverage(people(94_960, 100_000)).result).toMatchObject({ value: 94.96, met: false });
     expect(evaluateCoverage(people(9_499_999, 10_000_000)).result.met).toBe(false);

@@ -13,27 +13,33 @@ function gridOf(points: readonly (readonly [number, number])[]) {
 describe('the grid of points', () => {
   it('keeps every point once, in rows from south to north and within a row from west to east', () => {
     fc.assert(
-      fc.property(latticeArbitrary.chain((at) => pointsArbitrary(at, 400)), (points) => {
-        const grid = gridOf(points);
-        expect([...grid.order].sort((a, b) => a - b)).toEqual(points.map((_, index) => index));
-        for (let row = 0; row < grid.rows; row++) {
-          for (let place = grid.rowStart[row]!; place < grid.rowStart[row + 1]!; place++) {
-            const [x, y] = [grid.xy[2 * place]!, grid.xy[2 * place + 1]!];
-            expect([x, y]).toEqual(points[grid.order[place]!]);
-            expect(rowOf(grid, y)).toBe(row);
-            expect(y).toBeGreaterThanOrEqual(grid.rowMinY[row]!);
-            expect(y).toBeLessThanOrEqual(grid.rowMaxY[row]!);
-            if (place > grid.rowStart[row]!) expect(x).toBeGreaterThanOrEqual(grid.xy[2 * place - 2]!);
+      fc.property(
+        latticeArbitrary.chain((at) => pointsArbitrary(at, 400)),
+        (points) => {
+          const grid = gridOf(points);
+          expect([...grid.order].sort((a, b) => a - b)).toEqual(points.map((_, index) => index));
+          for (let row = 0; row < grid.rows; row++) {
+            for (let place = grid.rowStart[row]!; place < grid.rowStart[row + 1]!; place++) {
+              const [x, y] = [grid.xy[2 * place]!, grid.xy[2 * place + 1]!];
+              expect([x, y]).toEqual(points[grid.order[place]!]);
+              expect(rowOf(grid, y)).toBe(row);
+              expect(y).toBeGreaterThanOrEqual(grid.rowMinY[row]!);
+              expect(y).toBeLessThanOrEqual(grid.rowMaxY[row]!);
+              if (place > grid.rowStart[row]!) expect(x).toBeGreaterThanOrEqual(grid.xy[2 * place - 2]!);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 200, seed: 1 },
     );
   });
 
   it('finds the first place from a longitude on', () => {
     const cases = latticeArbitrary.chain((at) =>
-      fc.tuple(pointsArbitrary(at, 200), fc.integer({ min: -10, max: 60 }).map((i) => at(i / 2, 0)[0])),
+      fc.tuple(
+        pointsArbitrary(at, 200),
+        fc.integer({ min: -10, max: 60 }).map((i) => at(i / 2, 0)[0]),
+      ),
     );
     fc.assert(
       fc.property(cases, ([points, from]) => {
@@ -75,7 +81,12 @@ describe('the grid of points', () => {
   });
 
   it('refuses coordinates that are not finite numbers, naming the point', () => {
-    expect(() => gridOf([[1, 2], [Number.NaN, 3]])).toThrow('Point 1 is at NaN, 3.');
+    expect(() =>
+      gridOf([
+        [1, 2],
+        [Number.NaN, 3],
+      ]),
+    ).toThrow('Point 1 is at NaN, 3.');
     expect(() => gridOf([[1, Infinity]])).toThrow(RangeError);
     expect(() => createPointGrid(new Float64Array(2), new Float64Array(1))).toThrow(RangeError);
   });

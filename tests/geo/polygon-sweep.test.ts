@@ -197,12 +197,18 @@ describe('a polygon swept over points', () => {
       return [108 + radius * Math.cos(angle), 16 + radius * Math.sin(angle)];
     });
     const shape = polygonOf([...ring, ring[0]!]);
-    const points = Array.from({ length: 1500 }, (): LonLat => [106.4 + 3.2 * random(), 14.4 + 3.2 * random()]);
+    const points = Array.from(
+      { length: 1500 },
+      (): LonLat => [106.4 + 3.2 * random(), 14.4 + 3.2 * random()],
+    );
     expect(swept(points, shape)).toEqual(byTurf(points, shape));
   });
 
   it('works off a tall zigzag in parts without losing any', () => {
-    const points = Array.from({ length: 40_000 }, (_, k): LonLat => [(k % 100) / 100, Math.floor(k / 100) / 400]);
+    const points = Array.from(
+      { length: 40_000 },
+      (_, k): LonLat => [(k % 100) / 100, Math.floor(k / 100) / 400],
+    );
     const teeth = 4000;
     const zigzag = Array.from({ length: teeth + 1 }, (_, k): Position => [k / teeth, k % 2 === 0 ? -1 : 2]);
     const shape = polygonOf([...zigzag, [1, -2], [0, -2], [0, -1]]);
@@ -218,7 +224,9 @@ describe('a polygon swept over points', () => {
   it.each([Number.NaN, Infinity])('refuses a polygon with the coordinate %s', (bad) => {
     const grid = createPointGrid(Float64Array.of(1), Float64Array.of(1));
     const sweep = createPolygonSweep(grid);
-    expect(() => sweep(polygonOf([...rectangle(0, 0, 2, 2).slice(0, 2), [bad, 1], [0, 0]]))).toThrow(RangeError);
+    expect(() => sweep(polygonOf([...rectangle(0, 0, 2, 2).slice(0, 2), [bad, 1], [0, 0]]))).toThrow(
+      RangeError,
+    );
     expect(sweep(polygonOf(rectangle(0, 0, 2, 2)))).toEqual(Int32Array.of(0, 0, 1));
   });
 });

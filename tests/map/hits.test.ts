@@ -57,6 +57,15 @@ describe('hitsAt', () => {
     expect(under([10.05, 20.05], turned)).toEqual(['place a', 'dead-zone z', 'station s', 'commune A']);
   });
 
+  it('gives the symbol that is painted last first', () => {
+    const near: GeoJSON.Point = { type: 'Point', coordinates: [10.05005, 20.05] };
+    const places = [place('under', { kind: 'industrial-cluster', geometry: near }), place('over')];
+    const all = content({ places, layers: [shown('places:parks')] });
+    const painted = pointMarks(all, all.layers, tier).map(({ name }) => name.vi);
+    expect(painted).toEqual(['Khu under', 'Khu over']);
+    expect(under([10.05, 20.05], all)).toEqual(['place over', 'place under', 'commune A']);
+  });
+
   it('finds nothing in hidden or fully transparent layers', () => {
     const all = content({
       places: [place('a', { geometry: square([10.04, 20.04], 0.02) })],

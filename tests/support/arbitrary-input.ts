@@ -35,7 +35,14 @@ export const coverageArbitrary: fc.Arbitrary<RandomCoverage> = fc
       serviceAreas: fc
         .array(fc.tuple(fc.constantFrom(...OPERATORS), shapeArbitrary(at)), { maxLength: 8 })
         .map((areas) =>
-          areas.map(([operator, geometry], k): ServiceArea => ({ id: `area:${k}`, operator, stationId: null, geometry })),
+          areas.map(
+            ([operator, geometry], k): ServiceArea => ({
+              id: `area:${k}`,
+              operator,
+              stationId: null,
+              geometry,
+            }),
+          ),
         ),
     }),
   );

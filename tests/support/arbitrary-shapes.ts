@@ -18,27 +18,38 @@ const SIDE = 24;
 
 export const latticeArbitrary = fc.constantFrom(...Object.values(lattices));
 
-const cornerArbitrary = fc.tuple(fc.integer({ min: -2, max: SIDE + 2 }), fc.integer({ min: -2, max: SIDE + 2 }));
+const cornerArbitrary = fc.tuple(
+  fc.integer({ min: -2, max: SIDE + 2 }),
+  fc.integer({ min: -2, max: SIDE + 2 }),
+);
 
 /** Any ring: crossing itself, running back on itself, with repeated corners or without area. */
 const wildRing = fc.array(cornerArbitrary, { minLength: 1, maxLength: 12 });
 
 /** A ring like a spiky disc round a centre, as service areas are. */
 const starRing = fc
-  .record({ centre: cornerArbitrary, radii: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 24 }) })
+  .record({
+    centre: cornerArbitrary,
+    radii: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 24 }),
+  })
   .map(({ centre, radii }) =>
     radii.map((radius, k): [number, number] => {
       const angle = (2 * Math.PI * k) / radii.length;
-      return [Math.round(centre[0] + radius * Math.cos(angle)), Math.round(centre[1] + radius * Math.sin(angle))];
+      return [
+        Math.round(centre[0] + radius * Math.cos(angle)),
+        Math.round(centre[1] + radius * Math.sin(angle)),
+      ];
     }),
   );
 
-const rectangleRing = fc.tuple(cornerArbitrary, cornerArbitrary).map(([[a, b], [c, d]]): [number, number][] => [
-  [a, b],
-  [c, b],
-  [c, d],
-  [a, d],
-]);
+const rectangleRing = fc
+  .tuple(cornerArbitrary, cornerArbitrary)
+  .map(([[a, b], [c, d]]): [number, number][] => [
+    [a, b],
+    [c, b],
+    [c, d],
+    [a, d],
+  ]);
 
 const ringArbitrary = fc.oneof(starRing, rectangleRing, wildRing);
 
@@ -61,10 +72,12 @@ export function shapeArbitrary(at: Lattice): fc.Arbitrary<Polygon | MultiPolygon
   const parts = fc.array(polygonArbitrary(at), { minLength: 1, maxLength: 4 });
   return fc.oneof(
     polygonArbitrary(at),
-    parts.map((polygons): MultiPolygon => ({
-      type: 'MultiPolygon',
-      coordinates: polygons.map(({ coordinates }) => coordinates),
-    })),
+    parts.map(
+      (polygons): MultiPolygon => ({
+        type: 'MultiPolygon',
+        coordinates: polygons.map(({ coordinates }) => coordinates),
+      }),
+    ),
   );
 }
 
@@ -76,9 +89,15 @@ export function pointsArbitrary(at: Lattice, maxLength = 150): fc.Arbitrary<LonL
   const between = fc
     .tuple(fc.integer({ min: 0, max: 4 * SIDE }), fc.integer({ min: 0, max: 4 * SIDE }))
     .map(([i, j]) => at(i / 4, j / 4));
-  const far = fc.tuple(fc.integer({ min: -400, max: 400 }), fc.integer({ min: -400, max: 400 })).map(([i, j]) => at(i, j));
+  const far = fc
+    .tuple(fc.integer({ min: -400, max: 400 }), fc.integer({ min: -400, max: 400 }))
+    .map(([i, j]) => at(i, j));
   return fc.array(
-    fc.oneof({ weight: 6, arbitrary: onLattice }, { weight: 3, arbitrary: between }, { weight: 1, arbitrary: far }),
+    fc.oneof(
+      { weight: 6, arbitrary: onLattice },
+      { weight: 3, arbitrary: between },
+      { weight: 1, arbitrary: far },
+    ),
     { maxLength },
   );
 }

@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { en } from '../../src/text/messages/en.ts';
+import { vi } from '../../src/text/messages/vi.ts';
+import { type AppPage, appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import { readPicture } from '../support/picture.ts';
+
+let browser: Browser;
+let app: AppPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  app = await newAppPage(browser);
+  page = app.page;
+  await page.goto(appAddress());
+  await waitForApp(page);
+});
+
+afterEach(async () => {
+  expect(app.trouble).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+  await app.close();
+});
+
+describe('layers', () => {
+  test('every layer can be switched on, and each changes the map', async () => {
+    const boxes = page.getByRole('checkbox');
+    const count = await boxes.count();
+    expect(count).toBeGreaterThanOrEqual(12);
+    for (let index = 0; index < count; index += 1) {
+      if (await boxes.nth(index).isChecked()) await boxes.nth(index).click();
+    }
+    await page.waitForTimeout(800);
+    const bare = await page.locator('.map-host canvas').first().screenshot();
+    let unchanged = 0;
+    for (let index = 0; index < count; index += 1) {
+      const name = await boxes.nth(index).getAttribute('aria-label');
+      await boxes.nth(index).click();
+      await page.waitForTimeout(1500);
+      const shown = await page.locator('.map-host canvas').first().screenshot();
+      if (shown.equals(bare)) {
+        unchanged += 1;
+        console.log(`layer ${index} ${name ?? ''} did not change the map`);
+      }
+      await boxes.nth(index).click();
+      await page.waitForTimeout(300);
+    }
+    expect(unchanged).toBe(0);
+  });
+});
+
+describe('the table of communes', () => {
+  test('starts with the most people not covered, and a click flies there and is kept in the address', async () => {
+    await page.getByRole('button', { name: vi.details.region }).click();
+    await page.getByRole('tab', { name: vi.details.tabs.communes }).click();
+    const rows = page.getByRole('table').first().locator('tbody tr');
+    expect(await rows.count()).toBeGreaterThanOrEqual(94);
+    const before = new URL(page.url()).hash;
+    await rows.first().getByRole('button').first().click();
+    await page.waitForFunction(
+      (hash) => location.hash !== hash && location.hash.includes('s=commune:'),
+      before,
+    );
+    const address = page.url();
+    await page.reload();
+    await waitForApp(page);
+    expect(page.url().split('&s=')[1]?.split('&')[0]).toBe(address.split('&s=')[1]?.split('&')[0]);
+  });
+});
+
+describe('language and theme', () => {
+  test('English is complete on the screen and keeps the number', async () => {
+    const value = await page.locator('[data-kpi="any"]').first().getAttribute('data-value');
+    await page.getByText('EN', { exact: true }).click();
+    await page.getByText(en.kpi.covered).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('[data-kpi="any"]').first().getAttribute('data-value')).toBe(value);
+    const shown = await page.locator('[data-kpi="any"]').first().textContent();
+    expect(shown).toMatch(/^\d+\.\d%/);
+    await page.reload();
+    await waitForApp(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  test('the dark theme darkens the map too', async () => {
+    const light = await readPicture(page, '.map-host');
+    await page.getByRole('button', { name: vi.preferences.theme }).click();
+    await page.getByText(vi.preferences.themeNames.dark).click();
+    await page.waitForTimeout(1500);
+    const dark = await readPicture(page, '.map-host');
+    const corner = (picture: typeof light) =>
+      picture.at(picture.width - 40, 60).reduce((sum, part) => sum + part, 0);
+    expect(corner(light)).toBeGreaterThan(500);
+    expect(corner(dark)).toBeLessThan(250);
+  });
+});
+
+describe('the card behind the number', () => {
+  test('gives every definition, the two denominators and the checksum', async () => {
+    await page.getByRole('button', { name: vi.kpi.showCard }).first().click();
+    const panel = page.getByRole('tabpanel');
+    for (const text of [
+      '3.122.915',
+      '3.065.628',
+      vi.definitions['land-area'].name,
+      vi.definitions['commune-area'].name,
+    ]) {
+      await panel.getByText(text).first().waitFor();
+    }
+    await page.waitForFunction(
+      () => !document.querySelector('[role="tabpanel"]')?.textContent?.includes('Đang tính'),
+    );
+    const text = await panel.textContent();
+    expect(text).toMatch(/[0-9a-f]{16}/);
+    expect(text).toContain('Mô phỏng');
+  });
+});
