@@ -25,8 +25,8 @@ export function buildCatalog(read: ReadReference, datasets: DatasetEntry[]): Cat
         source: `Số liệu ${population.source}`,
         asOf: population.sourceDate,
         note: {
-          vi: `Cộng danh mục 94 xã, phường, đặc khu được ${thousands(listed, '.')} người, nhiều hơn tổng số công bố ${thousands(more, '.')} người (${morePercent.replace('.', ',')} %): danh mục đếm số người đăng ký theo từng xã. Ứng dụng dùng một mẫu số duy nhất là tổng của danh mục, vì chỉ danh mục chia được đến từng xã.`,
-          en: `The list of the 94 units adds up to ${thousands(listed)} people, ${thousands(more)} (${morePercent} %) more than the announced total: the list counts registered people unit by unit. The app uses one denominator, the sum of the list, because only the list goes down to communes.`,
+          vi: `Cộng danh mục 94 xã, phường, đặc khu được ${thousands(listed, '.')} người, nhiều hơn tổng số công bố ${thousands(more, '.')} người (${morePercent.replace('.', ',')}%): danh mục đếm số người đăng ký theo từng xã. Ứng dụng dùng một mẫu số duy nhất là tổng của danh mục, vì chỉ danh mục chia được đến từng xã.`,
+          en: `The list of the 94 units adds up to ${thousands(listed)} people, ${thousands(more)} (${morePercent}%) more than the announced total: the list counts registered people unit by unit. The app uses one denominator, the sum of the list, because only the list goes down to communes.`,
         },
       },
       officialAreaKm2: announced(read, 'city-area').value,

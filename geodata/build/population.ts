@@ -35,8 +35,8 @@ export function buildPopulation(read: ReadReference): BuiltDataset {
         simulated: false,
         faults: [
           {
-            vi: `Chỗ ở của người dân trong từng xã là ước tính, không phải số đếm. Chia dân số từng quận, huyện cũ theo cùng quy tắc rồi đối chiếu với Tổng điều tra dân số 2019 thì khoảng ${whole(figures.rule.census)} % số người bị xếp nhầm xã (chia đều theo diện tích: ${whole(figures.even.census)} %).`,
-            en: `Where people live within a commune is an estimate, not a count. When the people of each former district are spread by the same rule, about ${whole(figures.rule.census)} % of those in the 2019 census end up in a wrong commune (evenly by area: ${whole(figures.even.census)} %).`,
+            vi: `Chỗ ở của người dân trong từng xã là ước tính, không phải số đếm. Chia dân số từng quận, huyện cũ theo cùng quy tắc rồi đối chiếu với Tổng điều tra dân số 2019 thì khoảng ${whole(figures.rule.census)}% số người bị xếp nhầm xã (chia đều theo diện tích: ${whole(figures.even.census)}%).`,
+            en: `Where people live within a commune is an estimate, not a count. When the people of each former district are spread by the same rule, about ${whole(figures.rule.census)}% of those in the 2019 census end up in a wrong commune (evenly by area: ${whole(figures.even.census)}%).`,
           },
           {
             vi: 'Miền núi kém chắc chắn nhất: làng, bản xa đường có thể bị đặt lệch về phía con đường gần nhất có trên bản đồ.',

@@ -1,6 +1,5 @@
-import { FillRule, intersect } from 'clipper2-ts';
-import { clipPaths, pathsAreaM2 } from './clip-paths.ts';
-import type { LonLat } from './lon-lat.ts';
+import { difference, FillRule } from 'clipper2-ts';
+import { clipGrid, clipPaths, pathsAreaM2 } from './clip-paths.ts';
 import type { Outline } from './outline.ts';
 import { overlaps } from './overlaps.ts';
 
@@ -15,17 +14,16 @@ export interface CoveredArea {
 }
 
 /**
- * How much of `outline` lies in the union of `others`. Gives what Turf's `union`, `intersect` and `area` give, to a
- * centimetre in every corner, in a fraction of their time.
+ * How much of `outline` lies in the union of `others`: what Turf's `union`, `intersect` and `area` give, several
+ * times as fast, with every corner rounded to the grid of `ClipGrid`.
  */
 export function coveredArea(outline: Outline, others: readonly Outline[]): CoveredArea {
-  const [west, south, east, north] = outline.bbox;
-  const origin: LonLat = [(west + east) / 2, (south + north) / 2];
-  const whole = clipPaths(outline.geometry, origin);
-  const wholeM2 = pathsAreaM2(whole, origin);
+  const grid = clipGrid(outline.bbox);
+  const whole = clipPaths(outline.geometry, grid);
+  const wholeM2 = pathsAreaM2(whole, grid);
   const near = others.filter((other) => overlaps(other.bbox, outline.bbox));
-  const signal = near.flatMap((other) => clipPaths(other.geometry, origin));
-  const coveredM2 = pathsAreaM2(intersect(whole, signal, FillRule.NonZero), origin);
-  const uncoveredM2 = Math.max(0, wholeM2 - coveredM2);
-  return uncoveredM2 <= ROUNDING_M2 ? { coveredM2: wholeM2, uncoveredM2: 0 } : { coveredM2, uncoveredM2 };
+  const signal = near.flatMap((other) => clipPaths(other.geometry, grid));
+  const uncoveredM2 = pathsAreaM2(difference(whole, signal, FillRule.NonZero), grid);
+  if (uncoveredM2 <= ROUNDING_M2) return { coveredM2: wholeM2, uncoveredM2: 0 };
+  return { coveredM2: Math.max(0, wholeM2 - uncoveredM2), uncoveredM2 };
 }

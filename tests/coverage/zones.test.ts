@@ -16,7 +16,7 @@ function place(id: string, position: Place['position'], geometry: Place['geometr
     name: { vi: `Khu ${id}`, en: `Park ${id}` },
     communeCode: null,
     status: 'operating',
-    statusNote: '',
+    statusNote: { vi: '', en: '' },
     areaHa: null,
     position,
     positionSource: '',
