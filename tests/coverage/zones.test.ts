@@ -20,12 +20,14 @@ function place(id: string, position: Place['position'], geometry: Place['geometr
     areaHa: null,
     position,
     positionSource: '',
+    positionNote: null,
     positionErrorM: null,
     source: '',
     asOf: null,
     confidence: 'high',
     targetZone: true,
     partOf: null,
+    floors: null,
     geometry,
   };
 }

@@ -71,8 +71,8 @@ describe('the catalog', () => {
     );
     expect(city.officialAreaKm2).toBe(11_859.59);
     expect(city.announcedPopulation?.value).toBe(3_065_628);
-    expect(city.announcedPopulation?.note.vi).toMatch(/3\.122\.915.*57\.287.*1,87 %/);
-    expect(city.announcedPopulation?.note.en).toMatch(/3,122,915.*57,287.*1\.87 %/);
+    expect(city.announcedPopulation?.note.vi).toMatch(/3\.122\.915.*57\.287.*1,87%/);
+    expect(city.announcedPopulation?.note.en).toMatch(/3,122,915.*57,287.*1\.87%/);
     expect(catalog.operators).toEqual([
       { id: 'viettel', name: 'Viettel' },
       { id: 'vnpt', name: 'VNPT' },
