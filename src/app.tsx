@@ -23,8 +23,21 @@ import { searchFieldId } from './panels/top-strip/city-search.tsx';
 import { TopStrip } from './panels/top-strip/top-strip.tsx';
 import { useLayout } from './panels/use-layout.ts';
 import { useApp } from './state/store.ts';
+import { readUrlState } from './state/url-state.ts';
 import { messages } from './text/messages.ts';
 import { SkipLink } from './ui/skip-link.tsx';
+
+/**
+ * Keeps the camera of a link until the map is there: the address is rewritten from the store, and a map that
+ * loads slowly would find its camera gone.
+ */
+function useLinkedCamera(): void {
+  useEffect(() => {
+    const { camera } = readUrlState(location.hash);
+    const app = useApp.getState();
+    if (camera && !app.camera) app.cameraMoved(camera);
+  }, []);
+}
 
 /** The app: a strip with the number, the map, and round it what is read and set. */
 export function AppShell() {
@@ -42,6 +55,8 @@ export function AppShell() {
   const cityName = city?.catalog.city.name[language];
   const { left, right } = mapInsets(layout, { leftOpen, rightPanel });
   const insets = { '--panel-left': `${left}px`, '--panel-right': `${right}px` } as CSSProperties;
+
+  useLinkedCamera();
 
   useEffect(() => {
     if (cityName) document.title = words.title(cityName);

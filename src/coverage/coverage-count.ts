@@ -1,10 +1,10 @@
 import type { ServiceArea } from '../data/city.ts';
 import type { Spans } from '../geo/polygon-sweep.ts';
-import { addExactly, createExactSums, type ExactSums } from './exact-sums.ts';
-import type { UnitIndex } from './unit-index.ts';
+import { createExactSums, type ExactSums } from './exact-sums.ts';
+import { addUnit, type UnitIndex } from './unit-index.ts';
 
 /**
- * How many service areas cover each population unit, in all and per operator, and the people that adds up to.
+ * Which population units some service area covers, of any operator and of each, and the people that adds up to.
  * Changes in place as service areas come and go; one that is added and removed again leaves no trace.
  */
 export interface CoverageCount {
@@ -13,18 +13,16 @@ export interface CoverageCount {
   operators: Map<string, CoverageLayer>;
   /** By id; more than one where an id repeats. */
   areas: Map<string, CountedArea[]>;
-  rowsPerBlock: number;
 }
 
-/** Counts of one operator, or of all. */
+/** The service areas of one operator, or of all. */
 export interface CoverageLayer {
-  /**
-   * Covering areas per unit in grid order, cut into blocks of `rowsPerBlock` rows that are made when first
-   * touched. A block ends with an unused entry.
-   */
-  blocks: (Int32Array | undefined)[];
-  /** People in at least one area, per bucket of the index. */
+  /** What each of them covers, in places of the index' grid. */
+  areas: Set<Spans>;
+  /** People in at least one of them, per bucket of the index. */
   covered: ExactSums;
+  /** How many of them cover each place; null until a change asks for it. The last entry is not a place. */
+  counts: Int32Array | null;
 }
 
 export interface CountedArea {
@@ -32,37 +30,36 @@ export interface CountedArea {
   spans: Spans;
 }
 
-/** Units in a block, about. */
-const BLOCK_SIZE = 4096;
+/** Bits in a byte. */
+const LAYERS_AT_ONCE = 8;
 
 /** Counts all service areas at once. */
 export function createCoverageCount(
   index: UnitIndex,
   serviceAreas: readonly ServiceArea[] = [],
 ): CoverageCount {
-  const { count: units, rows } = index.grid;
-  const count: CoverageCount = {
-    index,
-    any: createLayer(index),
-    operators: new Map(),
-    areas: new Map(),
-    rowsPerBlock: Math.max(1, Math.floor((BLOCK_SIZE * rows) / Math.max(1, units))),
-  };
+  const count: CoverageCount = { index, any: createLayer(index), operators: new Map(), areas: new Map() };
   for (const area of serviceAreas) {
     const spans = register(count, area);
-    markEnds(count, count.any, spans);
-    markEnds(count, layerOf(count, area.operator), spans);
+    for (const layer of layersOf(count, area.operator)) layer.areas.add(spans);
   }
-  sumMarks(count, count.any);
-  for (const layer of count.operators.values()) sumMarks(count, layer);
+  const layers = [count.any, ...count.operators.values()];
+  for (let from = 0; from < layers.length; from += LAYERS_AT_ONCE) {
+    sumLayers(index, layers.slice(from, from + LAYERS_AT_ONCE));
+  }
   return count;
 }
 
-/** Counts one more service area. Takes time in proportion to its corners and to the units it covers. */
+/**
+ * Counts one more service area. Takes time in proportion to its corners and to the units it covers; the first
+ * change of all counts the others once.
+ */
 export function addServiceArea(count: CoverageCount, area: ServiceArea): void {
   const spans = register(count, area);
-  cover(count, count.any, spans);
-  cover(count, layerOf(count, area.operator), spans);
+  for (const layer of layersOf(count, area.operator)) {
+    cover(count.index, layer, spans);
+    layer.areas.add(spans);
+  }
 }
 
 /**
@@ -76,8 +73,10 @@ export function removeServiceArea(count: CoverageCount, id: string): void {
   if (sameId === undefined || area === undefined)
     throw new RangeError(`Service area "${id}" is not counted.`);
   if (sameId.length === 0) count.areas.delete(id);
-  uncover(count, count.any, area.spans);
-  uncover(count, layerOf(count, area.operator), area.spans);
+  for (const layer of layersOf(count, area.operator)) {
+    uncover(count.index, layer, area.spans);
+    layer.areas.delete(area.spans);
+  }
 }
 
 /** Replaces the service area of the same id, as when its station moves. */
@@ -97,27 +96,27 @@ export function coveredPeople(count: CoverageCount, operator: string | null = nu
 
 /** 1 for each unit in at least one service area, of `operator` or of any when null; in the order of the units. */
 export function coveredUnits(count: CoverageCount, operator: string | null = null): Uint8Array {
-  const { grid } = count.index;
-  const covered = new Uint8Array(grid.count);
+  const { count: places, order } = count.index.grid;
   const layer = operator === null ? count.any : count.operators.get(operator);
-  layer?.blocks.forEach((counts, block) => {
-    const first = firstOf(count, block);
-    for (let k = 0; k < counts!.length - 1; k++) if (counts![k]! > 0) covered[grid.order[first + k]!] = 1;
-  });
-  return covered;
+  const covered = new Uint8Array(places);
+  if (layer) markPlaces(covered, layer, 1);
+  const units = new Uint8Array(places);
+  for (let place = 0; place < places; place++) units[order[place]!] = covered[place]!;
+  return units;
 }
 
 function createLayer(index: UnitIndex): CoverageLayer {
-  return { blocks: [], covered: createExactSums(index.communeCount + 1) };
+  return { areas: new Set(), covered: createExactSums(index.communeCount + 1), counts: null };
 }
 
-function layerOf(count: CoverageCount, operator: string): CoverageLayer {
+/** The layer of all operators and that of this one. */
+function layersOf(count: CoverageCount, operator: string): [CoverageLayer, CoverageLayer] {
   let layer = count.operators.get(operator);
   if (layer === undefined) {
     layer = createLayer(count.index);
     count.operators.set(operator, layer);
   }
-  return layer;
+  return [count.any, layer];
 }
 
 function register(count: CoverageCount, area: ServiceArea): Spans {
@@ -129,72 +128,59 @@ function register(count: CoverageCount, area: ServiceArea): Spans {
   return spans;
 }
 
-/** First unit of a block, in grid order. */
-function firstOf(count: CoverageCount, block: number): number {
-  const { rows, rowStart } = count.index.grid;
-  return rowStart[Math.min(rows, block * count.rowsPerBlock)]!;
-}
-
-function countsOf(count: CoverageCount, layer: CoverageLayer, block: number): Int32Array {
-  layer.blocks[block] ??= new Int32Array(firstOf(count, block + 1) - firstOf(count, block) + 1);
-  return layer.blocks[block]!;
-}
-
-/** Notes where runs begin and end, for `sumMarks` to turn all of a layer's marks into counts in one pass. */
-function markEnds(count: CoverageCount, layer: CoverageLayer, spans: Spans): void {
-  for (let k = 0; k < spans.length; k += 3) {
-    const block = Math.floor(spans[k]! / count.rowsPerBlock);
-    const counts = countsOf(count, layer, block);
-    const first = firstOf(count, block);
-    counts[spans[k + 1]! - first]!++;
-    counts[spans[k + 2]! - first]!--;
+/** Sums the people of up to eight layers, in one pass over the places. */
+function sumLayers(index: UnitIndex, layers: readonly CoverageLayer[]): void {
+  const { count, order } = index.grid;
+  const inLayers = new Uint8Array(count);
+  for (const [k, layer] of layers.entries()) markPlaces(inLayers, layer, 1 << k);
+  const sums = layers.map(({ covered }) => covered);
+  for (let place = 0; place < count; place++) {
+    const bits = inLayers[place]!;
+    if (bits !== 0) addUnitTo(index, sums, order[place]!, bits);
   }
 }
 
-function sumMarks(count: CoverageCount, layer: CoverageLayer): void {
-  const { people, bucket, whole } = count.index;
-  layer.blocks.forEach((counts, block) => {
-    const first = firstOf(count, block);
-    const last = counts!.length - 1;
-    let covering = 0;
-    let runBucket = 0;
-    let runPeople = 0;
-    for (let k = 0; k < last; k++) {
-      covering += counts![k]!;
-      counts![k] = covering;
-      if (covering === 0) continue;
-      if (bucket[first + k] !== runBucket || !whole) {
-        addExactly(layer.covered, runBucket, runPeople);
-        runBucket = bucket[first + k]!;
-        runPeople = 0;
-      }
-      runPeople += people[first + k]!;
-    }
-    addExactly(layer.covered, runBucket, runPeople);
-    counts![last] = 0;
-  });
-}
-
-function cover(count: CoverageCount, layer: CoverageLayer, spans: Spans): void {
-  const { people, bucket } = count.index;
-  for (let k = 0; k < spans.length; k += 3) {
-    const block = Math.floor(spans[k]! / count.rowsPerBlock);
-    const counts = countsOf(count, layer, block);
-    const first = firstOf(count, block);
-    for (let place = spans[k + 1]!; place < spans[k + 2]!; place++) {
-      if (counts[place - first]!++ === 0) addExactly(layer.covered, bucket[place]!, people[place]!);
+function markPlaces(places: Uint8Array, layer: CoverageLayer, bit: number): void {
+  for (const spans of layer.areas) {
+    for (let k = 0; k < spans.length; k += 3) {
+      for (let place = spans[k + 1]!; place < spans[k + 2]!; place++) places[place]! |= bit;
     }
   }
 }
 
-function uncover(count: CoverageCount, layer: CoverageLayer, spans: Spans): void {
-  const { people, bucket } = count.index;
+/** The layer's counts; made from the ends of all runs, in one pass over the places. */
+function countsOf(index: UnitIndex, layer: CoverageLayer): Int32Array {
+  if (layer.counts !== null) return layer.counts;
+  const counts = new Int32Array(index.grid.count + 1);
+  for (const spans of layer.areas) {
+    for (let k = 0; k < spans.length; k += 3) {
+      counts[spans[k + 1]!]!++;
+      counts[spans[k + 2]!]!--;
+    }
+  }
+  let covering = 0;
+  for (let place = 0; place < counts.length; place++) {
+    covering += counts[place]!;
+    counts[place] = covering;
+  }
+  layer.counts = counts;
+  return counts;
+}
+
+function cover(index: UnitIndex, layer: CoverageLayer, spans: Spans): void {
+  const counts = countsOf(index, layer);
   for (let k = 0; k < spans.length; k += 3) {
-    const block = Math.floor(spans[k]! / count.rowsPerBlock);
-    const counts = countsOf(count, layer, block);
-    const first = firstOf(count, block);
     for (let place = spans[k + 1]!; place < spans[k + 2]!; place++) {
-      if (--counts[place - first]! === 0) addExactly(layer.covered, bucket[place]!, -people[place]!);
+      if (counts[place]!++ === 0) addUnit(index, layer.covered, index.grid.order[place]!, 1);
+    }
+  }
+}
+
+function uncover(index: UnitIndex, layer: CoverageLayer, spans: Spans): void {
+  const counts = countsOf(index, layer);
+  for (let k = 0; k < spans.length; k += 3) {
+    for (let place = spans[k + 1]!; place < spans[k + 2]!; place++) {
+      if (--counts[place]! === 0) addUnit(index, layer.covered, index.grid.order[place]!, -1);
     }
   }
 }

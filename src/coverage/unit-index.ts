@@ -5,19 +5,15 @@ import { addExactly, createExactSums, type ExactSums } from './exact-sums.ts';
 
 /**
  * Population units made ready for counting. It depends on the units alone, so one index serves every set of
- * service areas.
+ * service areas; the units' arrays must not change under it.
  *
- * Units stand in the order of `grid`. People are summed per bucket: one bucket for each commune, then one for the
- * units that lie in no commune.
+ * People are summed per bucket: one bucket for each commune, then one for the units that lie in no commune.
  */
 export interface UnitIndex {
+  units: PopulationUnits;
+  communeCount: number;
   grid: PointGrid;
   sweep: PolygonSweep;
-  /** Residents, in grid order. */
-  people: Float64Array;
-  /** Bucket of each unit, in grid order. */
-  bucket: Uint16Array;
-  communeCount: number;
   /** All residents per bucket. */
   residents: ExactSums;
   /** True when people are whole and few enough for every sum to be exact in one double. */
@@ -30,32 +26,35 @@ export interface UnitIndex {
  */
 export function createUnitIndex(units: PopulationUnits, communeCount: number): UnitIndex {
   const grid = createPointGrid(units.lon, units.lat);
-  const people = new Float64Array(grid.count);
-  const bucket = new Uint16Array(grid.count);
+  const { people, communeIndex } = units;
   let total = 0;
   let whole = true;
-  for (let place = 0; place < grid.count; place++) {
-    const unit = grid.order[place]!;
-    const index = units.communeIndex[unit]!;
-    const inUnit = units.people[unit]!;
-    if (index >= communeCount && index !== NO_COMMUNE) {
-      throw new RangeError(`Unit ${unit} is in commune ${index} of ${communeCount}.`);
+  for (let unit = 0; unit < grid.count; unit++) {
+    const inUnit = people[unit]!;
+    const commune = communeIndex[unit]!;
+    if (commune >= communeCount && commune !== NO_COMMUNE) {
+      throw new RangeError(`Unit ${unit} is in commune ${commune} of ${communeCount}.`);
     }
     if (!(inUnit >= 0 && inUnit < Infinity)) throw new RangeError(`Unit ${unit} has ${inUnit} people.`);
-    people[place] = inUnit;
-    bucket[place] = index === NO_COMMUNE ? communeCount : index;
     total += inUnit;
-    if (whole && !Number.isInteger(inUnit)) whole = false;
+    if (inUnit !== Math.floor(inUnit)) whole = false;
   }
-  const residents = createExactSums(communeCount + 1);
-  for (let place = 0; place < grid.count; place++) addExactly(residents, bucket[place]!, people[place]!);
-  return {
+  const index: UnitIndex = {
+    units,
+    communeCount,
     grid,
     sweep: createPolygonSweep(grid),
-    people,
-    bucket,
-    communeCount,
-    residents,
+    residents: createExactSums(communeCount + 1),
     whole: whole && total <= Number.MAX_SAFE_INTEGER,
   };
+  for (let unit = 0; unit < grid.count; unit++) addUnit(index, index.residents, unit, 1);
+  return index;
+}
+
+/** Adds a unit's people to its bucket, or takes them away. */
+export function addUnit(index: UnitIndex, sums: ExactSums, unit: number, sign: 1 | -1): void {
+  const { people, communeIndex } = index.units;
+  const bucket = Math.min(communeIndex[unit]!, index.communeCount);
+  if (index.whole) sums.high[bucket]! += sign * people[unit]!;
+  else addExactly(sums, bucket, sign * people[unit]!);
 }

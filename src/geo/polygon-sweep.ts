@@ -39,37 +39,12 @@ const CROSSINGS_AT_ONCE = 1 << 20;
  * The sweep throws a RangeError when a coordinate is not a finite number.
  */
 export function createPolygonSweep(grid: PointGrid): PolygonSweep {
-  const { xy, cellStart, rowStart, rowMinY, rowMaxY } = grid;
-
-  // Edges of the part at hand, each from its lower to its upper end.
-  let lowX = new Float64Array(0);
-  let lowY = new Float64Array(0);
-  let highX = new Float64Array(0);
-  let highY = new Float64Array(0);
-  let firstRow = new Int32Array(0);
-  let lastRow = new Int32Array(0);
-
-  // Crossings of an edge and a row: how far the edge reaches in the row. Chained by row from `rowHead`.
-  let rowHead = new Int32Array(0);
-  let west = new Float64Array(0);
-  let east = new Float64Array(0);
-  let edgeOf = new Int32Array(0);
-  /** 1 when the edge passes the row's southernmost latitude, by the half-open rule. */
-  let passes = new Uint8Array(0);
-  let nextInRow = new Int32Array(0);
-
-  // Crossings row by row from west to east, and the groups in which they overlap.
-  let sorted = new Int32Array(0);
-  let groupStart = new Int32Array(0);
-  let groupRow = new Int32Array(0);
-  let groupReach = new Float64Array(0);
-  /** 1 when the row is inside the polygon just west of the group. */
-  let groupInside = new Uint8Array(0);
-  let groupCell = new Int32Array(0);
-  let _readAhead = 0;
-
+  let edges = createEdges(128);
+  let crossings = createCrossings(512, 64);
   let spans = new Int32Array(3 * 64);
   let used = 0;
+  /** Keeps the reads ahead from being left out as idle. */
+  const readAhead = 0;
 
   function addSpan(row: number, start: number, end: number): void {
     if (used > 0 && spans[used - 1] === start && spans[used - 3] === row) {
@@ -91,17 +66,10 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
   function readEdges(rings: Position[][]): number {
     let most = 0;
     for (const ring of rings) most += ring.length;
-    if (most > lowX.length) {
-      const room = Math.max(128, 2 * most);
-      lowX = new Float64Array(room);
-      lowY = new Float64Array(room);
-      highX = new Float64Array(room);
-      highY = new Float64Array(room);
-      firstRow = new Int32Array(room);
-      lastRow = new Int32Array(room);
-    }
+    if (most > edges.room) edges = createEdges(2 * most);
+    const { lowX, lowY, highX, highY, firstRow, lastRow } = edges;
     const { minY, maxY } = grid;
-    let edges = 0;
+    let count = 0;
     let check = 0;
     for (const ring of rings) {
       const length = ring.length;
@@ -121,13 +89,13 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
         const low = rises ? fromY : toY;
         const high = rises ? toY : fromY;
         if (high >= minY && low <= maxY) {
-          lowX[edges] = rises ? fromX : toX;
-          highX[edges] = rises ? toX : fromX;
-          lowY[edges] = low;
-          highY[edges] = high;
-          firstRow[edges] = rowOf(grid, low);
-          lastRow[edges] = rowOf(grid, high);
-          edges++;
+          lowX[count] = rises ? fromX : toX;
+          highX[count] = rises ? toX : fromX;
+          lowY[count] = low;
+          highY[count] = high;
+          firstRow[count] = rowOf(grid, low);
+          lastRow[count] = rowOf(grid, high);
+          count++;
         }
         fromX = toX;
         fromY = toY;
@@ -135,14 +103,17 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
     }
     if (!Number.isFinite(check))
       throw new RangeError('A polygon has a coordinate that is not a finite number.');
-    return edges;
+    return count;
   }
 
   /** Finds the crossings of all edges with the rows from `bottom` to `top`. */
-  function crossRows(edges: number, bottom: number, top: number): void {
+  function crossRows(edgeCount: number, bottom: number, top: number): void {
+    const { rowMinY, rowMaxY } = grid;
+    const { lowX, lowY, highX, highY, firstRow, lastRow } = edges;
+    const { rowHead, west, east, edgeOf, passes, nextInRow } = crossings;
     rowHead.fill(-1, 0, top - bottom + 1);
-    let crossings = 0;
-    for (let edge = 0; edge < edges; edge++) {
+    let count = 0;
+    for (let edge = 0; edge < edgeCount; edge++) {
       const from = Math.max(firstRow[edge]!, bottom);
       const to = Math.min(lastRow[edge]!, top);
       if (from > to) continue;
@@ -172,18 +143,20 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
           if (leansEast) reachEast = Math.min(atNorth + error, edgeEast);
           else reachWest = Math.max(atNorth - error, edgeWest);
         }
-        west[crossings] = reachWest;
-        east[crossings] = reachEast;
-        edgeOf[crossings] = edge;
-        passes[crossings] = y1 <= south && y2 > south ? 1 : 0;
-        nextInRow[crossings] = rowHead[row - bottom]!;
-        rowHead[row - bottom] = crossings++;
+        west[count] = reachWest;
+        east[count] = reachEast;
+        edgeOf[count] = edge;
+        passes[count] = y1 <= south && y2 > south ? 1 : 0;
+        nextInRow[count] = rowHead[row - bottom]!;
+        rowHead[row - bottom] = count++;
       }
     }
   }
 
   /** Sorts the crossings of every row from west to east and gathers those that overlap; gives the groups' number. */
   function groupCrossings(bottom: number, top: number): number {
+    const { rowHead, west, east, passes, nextInRow, sorted } = crossings;
+    const { groupStart, groupRow, groupReach, groupInside, groupCell } = crossings;
     let end = 0;
     let groups = 0;
     for (let row = bottom; row <= top; row++) {
@@ -224,6 +197,9 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
 
   /** Whether the place is covered, by the crossings sorted[start…end − 1] and whether it is inside west of them. */
   function covers(place: number, start: number, end: number, inside: number): boolean {
+    const { xy } = grid;
+    const { lowX, lowY, highX, highY } = edges;
+    const { edgeOf, sorted } = crossings;
     const px = xy[2 * place]!;
     const py = xy[2 * place + 1]!;
     let odd = inside === 1;
@@ -252,6 +228,8 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
   }
 
   function sweepGroups(groups: number): void {
+    const { xy, cellStart, rowStart } = grid;
+    const { west, sorted, groupStart, groupRow, groupReach, groupInside, groupCell } = crossings;
     // The grid is larger than the processor's cache: reading what is needed in one go, before it is used, lets
     // the reads overlap.
     for (let group = 0; group < groups; group++) _readAhead += xy[2 * cellStart[groupCell[group]!]!]!;
@@ -274,49 +252,38 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
     }
   }
 
-  function sweepRows(edges: number, bottom: number, top: number): void {
-    let crossings = 0;
-    for (let edge = 0; edge < edges; edge++) {
+  function sweepRows(edgeCount: number, bottom: number, top: number): void {
+    const { firstRow, lastRow } = edges;
+    let most = 0;
+    for (let edge = 0; edge < edgeCount; edge++) {
       const from = Math.max(firstRow[edge]!, bottom);
       const to = Math.min(lastRow[edge]!, top);
-      if (from <= to) crossings += to - from + 1;
+      if (from <= to) most += to - from + 1;
     }
-    if (crossings > CROSSINGS_AT_ONCE && bottom < top) {
+    if (most > CROSSINGS_AT_ONCE && bottom < top) {
       const middle = (bottom + top) >>> 1;
-      sweepRows(edges, bottom, middle);
-      sweepRows(edges, middle + 1, top);
+      sweepRows(edgeCount, bottom, middle);
+      sweepRows(edgeCount, middle + 1, top);
       return;
     }
     const rows = top - bottom + 1;
-    if (rows > rowHead.length) rowHead = new Int32Array(2 * rows);
-    if (crossings > west.length) {
-      const room = Math.max(512, 2 * crossings);
-      west = new Float64Array(room);
-      east = new Float64Array(room);
-      edgeOf = new Int32Array(room);
-      passes = new Uint8Array(room);
-      nextInRow = new Int32Array(room);
-      sorted = new Int32Array(room);
-      groupStart = new Int32Array(room + 1);
-      groupRow = new Int32Array(room + 1);
-      groupReach = new Float64Array(room);
-      groupInside = new Uint8Array(room + 1);
-      groupCell = new Int32Array(room);
+    if (most > crossings.room || rows > crossings.rows) {
+      crossings = createCrossings(Math.max(2 * most, crossings.room), Math.max(2 * rows, crossings.rows));
     }
-    crossRows(edges, bottom, top);
+    crossRows(edgeCount, bottom, top);
     sweepGroups(groupCrossings(bottom, top));
   }
 
   function sweepPart(rings: Position[][]): void {
-    const edges = readEdges(rings);
-    if (edges === 0) return;
-    let bottom = firstRow[0]!;
-    let top = lastRow[0]!;
-    for (let edge = 1; edge < edges; edge++) {
+    const edgeCount = readEdges(rings);
+    const { firstRow, lastRow } = edges;
+    let bottom = grid.rows;
+    let top = -1;
+    for (let edge = 0; edge < edgeCount; edge++) {
       if (firstRow[edge]! < bottom) bottom = firstRow[edge]!;
       if (lastRow[edge]! > top) top = lastRow[edge]!;
     }
-    sweepRows(edges, bottom, top);
+    if (top >= 0) sweepRows(edgeCount, bottom, top);
   }
 
   return (geometry) => {
@@ -325,6 +292,47 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
     for (const rings of parts) sweepPart(rings);
     const found = spans.slice(0, used);
     return parts.length > 1 ? mergeSpans(found) : found;
+  };
+}
+
+/** Edges of one part of a polygon, each from its lower to its upper end. */
+function createEdges(room: number) {
+  return {
+    room,
+    lowX: new Float64Array(room),
+    lowY: new Float64Array(room),
+    highX: new Float64Array(room),
+    highY: new Float64Array(room),
+    firstRow: new Int32Array(room),
+    lastRow: new Int32Array(room),
+  };
+}
+
+/**
+ * Crossings of an edge with a row, each saying how far the edge reaches in the row, and the groups in which the
+ * crossings of a row overlap.
+ */
+function createCrossings(room: number, rows: number) {
+  return {
+    room,
+    rows,
+    /** First crossing of each row, the others chained by `nextInRow`; -1 ends the chain. */
+    rowHead: new Int32Array(rows),
+    nextInRow: new Int32Array(room),
+    west: new Float64Array(room),
+    east: new Float64Array(room),
+    edgeOf: new Int32Array(room),
+    /** 1 when the edge passes the row's southernmost latitude, by the half-open rule. */
+    passes: new Uint8Array(room),
+    /** The crossings row by row from west to east. */
+    sorted: new Int32Array(room),
+    groupStart: new Int32Array(room + 1),
+    groupRow: new Int32Array(room + 1),
+    groupReach: new Float64Array(room),
+    /** 1 when the row is inside the polygon just west of the group. */
+    groupInside: new Uint8Array(room + 1),
+    /** Cell of the grid in which the group begins. */
+    groupCell: new Int32Array(room),
   };
 }
 

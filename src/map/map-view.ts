@@ -65,6 +65,8 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
   let shown: Pick<MapContent, 'language' | 'theme' | 'catalog' | 'ariaLabel'> | null = null;
   let camera: Camera | null = null;
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** Repeats the last move to a place, for when a panel opens on the way. */
+  let flight: (() => void) | null = null;
   let isGone = false;
   let isMissing = false;
   let isStyled = false;
@@ -271,6 +273,15 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     return [(free.left - free.right) / 2, (free.top - free.bottom) / 2];
   }
 
+  /** A panel that opens pushes the map aside instead of hiding what was in the middle of it. */
+  function keepMiddle([beforeX, beforeY]: [x: number, y: number]): void {
+    if (!map) return;
+    const [x, y] = freeMiddle();
+    if (x === beforeX && y === beforeY) return;
+    if (flight && map.isEasing()) flight();
+    else map.panBy([beforeX - x, beforeY - y], { duration: moveMs() / 3, essential: true });
+  }
+
   function moveMs(): number {
     return prefersStillness() ? 0 : flightMs;
   }
@@ -286,17 +297,22 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
       else if (!isMissing) start(events.onReady);
     },
     flyTo(position: LonLat, zoom: number) {
-      const target = { center: position, zoom, offset: freeMiddle() };
-      if (prefersStillness()) map?.easeTo({ ...target, duration: 0 });
-      else map?.flyTo({ ...target, duration: flightMs, essential: true });
+      flight = () => {
+        const target = { center: position, zoom, offset: freeMiddle() };
+        if (prefersStillness()) map?.easeTo({ ...target, duration: 0 });
+        else map?.flyTo({ ...target, duration: flightMs, essential: true });
+      };
+      flight();
     },
     fitBbox(bbox) {
-      map?.fitBounds(bbox, {
-        padding: fitPadding(),
-        maxZoom: closestFitZoom,
-        duration: moveMs(),
-        essential: true,
-      });
+      flight = () =>
+        map?.fitBounds(bbox, {
+          padding: fitPadding(),
+          maxZoom: closestFitZoom,
+          duration: moveMs(),
+          essential: true,
+        });
+      flight();
     },
     setCamera(next) {
       camera = next;
@@ -313,7 +329,9 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
       map?.easeTo({ pitch: degrees, duration: moveMs(), essential: true });
     },
     setPadding(next) {
+      const before = freeMiddle();
       padding = next;
+      keepMiddle(before);
       for (const [side, pixels] of Object.entries(next)) {
         container.style.setProperty(`--map-taken-${side}`, `${pixels}px`);
       }

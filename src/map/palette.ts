@@ -142,7 +142,7 @@ export const uncoveredColors: Themed<{ fill: string; line: string }> = {
 };
 
 /** Opacity of those circles at full layer opacity. */
-export const uncoveredFill = 0.82;
+export const uncoveredFill = 0.74;
 
 /** Lines of the hatch that means "no data". */
 export const unknownColor: Themed<string> = { light: tokens.light.ink3, dark: tokens.dark.ink3 };

@@ -19,10 +19,10 @@ export interface UncoveredCircles {
 const singleUnitZoom = 12.5;
 
 /** Pixels between the centres of neighbouring bins. */
-const binPixels = 20;
+const binPixels = 24;
 
-const largestRadius = 19;
-const smallestRadius = 0.9;
+const largestRadius = 15;
+const smallestRadius = 0.5;
 
 /** Radius in pixels of a circle whose area stands for `people`. */
 export function circleRadius(people: number, peoplePerPixel: number): number {

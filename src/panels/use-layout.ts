@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { openRightPanel, showSheet, toggleLeft } from '../commands/show-panel.ts';
 import { useApp } from '../state/store.ts';
+import { readUrlState } from '../state/url-state.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { type Layout, phoneQuery, wideQuery } from './layout.ts';
 
@@ -12,6 +13,7 @@ export function useLayout(): Layout {
   useRoomForOne(layout);
   useSheetForWhatOpens(layout);
   useAboutInSight(layout);
+  useLinkedThingInSight();
   return layout;
 }
 
@@ -59,4 +61,17 @@ function useAboutInSight(layout: Layout): void {
       }),
     [layout],
   );
+}
+
+/** What a link selects is also what it opens on, not the list that stands there by default. */
+function useLinkedThingInSight(): void {
+  useEffect(() => {
+    if (!readUrlState(location.hash).selection) return;
+    const unsubscribe = useApp.subscribe((app) => {
+      if (!app.selection) return;
+      unsubscribe();
+      openRightPanel('inspector');
+    });
+    return unsubscribe;
+  }, []);
 }

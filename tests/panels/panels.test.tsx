@@ -108,15 +108,15 @@ describe('the zones', () => {
 
   it('do not round a hole away', () => {
     expect(row(html(), 'Khu Có Lỗ')).toContain('99,9%');
-    expect(row(html(), 'Khu Có Lỗ')).toContain('còn 0,02 ha');
-    expect(words(html())).toContain('1/2 khu đã có ranh giới được phủ 100% diện tích.');
+    expect(row(html(), 'Khu Có Lỗ')).toContain('chưa phủ 0,02 ha');
+    expect(words(html())).toContain('1/2 khu có ranh giới được phủ đủ 100% diện tích.');
   });
 
   it('never score what has no position', () => {
     const unlocated = row(html(), 'Khu Chưa Rõ');
     expect(unlocated).not.toMatch(/%|Có|Không/);
     expect(words(html())).toContain('Chưa xác định được vị trí');
-    expect(words(html())).toContain('2/3 khu đang hoạt động và đã rõ vị trí có dịch vụ 5G.');
+    expect(words(html())).toContain('2/3 khu đang hoạt động (đã rõ vị trí) có dịch vụ 5G.');
   });
 
   it('give a point service or none, and no share of an area', () => {

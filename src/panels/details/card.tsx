@@ -15,7 +15,6 @@ import { operatorName } from '../names.ts';
 import { Section } from '../section.tsx';
 import { SimulatedBadge } from '../simulated-badge.tsx';
 import styles from './card.module.css';
-import { Caution } from './caution.tsx';
 import { CopyHash } from './copy-hash.tsx';
 import { DefinitionFormula } from './definition-formula.tsx';
 import { DefinitionTable } from './definition-table.tsx';
@@ -38,7 +37,11 @@ export function Card() {
     <div className={styles.card}>
       <div className={styles.lead}>
         <h2>{m.card.title}</h2>
-        {card.simulated && <Caution>{m.app.simulatedMeaning}</Caution>}
+        {card.simulated && (
+          <p className={styles.note}>
+            <SimulatedBadge /> {m.app.simulatedMeaning}
+          </p>
+        )}
         <div className={styles.words}>
           {coverageInWords({ ...coverage, simulated: false }, city, language).map((sentence) => (
             <p key={sentence}>{sentence}</p>
