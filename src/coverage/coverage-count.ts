@@ -136,7 +136,8 @@ function sumLayers(index: UnitIndex, layers: readonly CoverageLayer[]): void {
   const sums = layers.map(({ covered }) => covered);
   for (let place = 0; place < count; place++) {
     const bits = inLayers[place]!;
-    if (bits !== 0) addUnitTo(index, sums, order[place]!, bits);
+    if (bits === 0) continue;
+    for (let k = 0; k < sums.length; k++) if ((bits >> k) & 1) addUnit(index, sums[k]!, order[place]!, 1);
   }
 }
 

@@ -43,7 +43,6 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
   let crossings = createCrossings(512, 64);
   let spans = new Int32Array(3 * 64);
   let used = 0;
-  /** Keeps the reads ahead from being left out as idle. */
   const readAhead = 0;
 
   function addSpan(row: number, start: number, end: number): void {
@@ -156,7 +155,7 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
   /** Sorts the crossings of every row from west to east and gathers those that overlap; gives the groups' number. */
   function groupCrossings(bottom: number, top: number): number {
     const { rowHead, west, east, passes, nextInRow, sorted } = crossings;
-    const { groupStart, groupRow, groupReach, groupInside, groupCell } = crossings;
+    const { groupStart, groupRow, groupReach, groupInside } = crossings;
     let end = 0;
     let groups = 0;
     for (let row = bottom; row <= top; row++) {
@@ -179,7 +178,6 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
         groupStart[groups] = k;
         groupRow[groups] = row;
         groupInside[groups] = inside;
-        groupCell[groups] = cellOf(grid, row, west[sorted[k]!]!);
         let reach = -Infinity;
         do {
           const crossing = sorted[k]!;
@@ -228,26 +226,25 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
   }
 
   function sweepGroups(groups: number): void {
-    const { xy, cellStart, rowStart } = grid;
-    const { west, sorted, groupStart, groupRow, groupReach, groupInside, groupCell } = crossings;
-    // The grid is larger than the processor's cache: reading what is needed in one go, before it is used, lets
-    // the reads overlap.
-    for (let group = 0; group < groups; group++) _readAhead += xy[2 * cellStart[groupCell[group]!]!]!;
-
+    const { xy, rowStart } = grid;
+    const { west, sorted, groupStart, groupRow, groupReach, groupInside, groupPlace } = crossings;
+    for (let group = 0; group < groups; group++) {
+      const from = west[sorted[groupStart[group]!]!]!;
+      groupPlace[group] = firstPlaceFrom(grid, cellOf(grid, groupRow[group]!, from), from);
+    }
     for (let group = 0; group < groups; group++) {
       const row = groupRow[group]!;
-      const end = rowStart[row + 1]!;
-      const from = groupStart[group]!;
-      const to = groupStart[group + 1]!;
+      const rowEnd = rowStart[row + 1]!;
+      const start = groupStart[group]!;
+      const end = groupStart[group + 1]!;
       const inside = groupInside[group]!;
       const reach = groupReach[group]!;
-      let place = firstPlaceFrom(grid, groupCell[group]!, west[sorted[from]!]!);
-      for (; place < end && xy[2 * place]! <= reach; place++) {
-        if (covers(place, from, to, inside)) addSpan(row, place, place + 1);
+      let place = groupPlace[group]!;
+      for (; place < rowEnd && xy[2 * place]! <= reach; place++) {
+        if (covers(place, start, end, inside)) addSpan(row, place, place + 1);
       }
-      if (groupRow[group + 1] === row && groupInside[group + 1] === 1) {
-        const next = firstPlaceFrom(grid, groupCell[group + 1]!, west[sorted[to]!]!);
-        if (place < next) addSpan(row, place, next);
+      if (groupRow[group + 1] === row && groupInside[group + 1] === 1 && place < groupPlace[group + 1]!) {
+        addSpan(row, place, groupPlace[group + 1]!);
       }
     }
   }
@@ -331,8 +328,8 @@ function createCrossings(room: number, rows: number) {
     groupReach: new Float64Array(room),
     /** 1 when the row is inside the polygon just west of the group. */
     groupInside: new Uint8Array(room + 1),
-    /** Cell of the grid in which the group begins. */
-    groupCell: new Int32Array(room),
+    /** First place of the row that the group reaches. */
+    groupPlace: new Int32Array(room),
   };
 }
 

@@ -88,18 +88,21 @@ function isClear(at: Point, half: Point, points: Point[]): boolean {
 
 /** The widest open water of the frame for the name of the sea; null where there is none. */
 function openWater(frame: InsetFrame, land: Position[][], taken: Point[]): Point | null {
-  const shores = land.flat().map((position) => frame.project(position as LonLat));
+  const shores = land
+    .flat()
+    .map((position) => frame.project(position as LonLat))
+    .filter(([x, y]) => x >= 0 && x <= frame.width && y >= 0 && y <= frame.height);
   const [west, , , north] = frame.bbox;
   const [perLon] = frame.project([west + 1, north]);
   const perLat = frame.project([west, north - 1])[1];
   let best: { at: Point; room: number } | null = null;
   for (let y = 2 * seaRoom[1]; y <= frame.height - 2 * seaRoom[1]; y += 4) {
+    const coasts = crossingsAt(land, north - y / perLat);
+    const near = shores.filter((point) => Math.abs(point[1] - y) <= seaRoom[1]);
     for (let x = seaRoom[0]; x <= frame.width - seaRoom[0]; x += 4) {
       const at: Point = [x, y];
-      if (!isClear(at, seaRoom, [...taken, ...shores])) continue;
-      const onLand =
-        crossingsAt(land, north - y / perLat).filter((lon) => lon > west + x / perLon).length % 2 === 1;
-      if (onLand) continue;
+      if (!isClear(at, seaRoom, taken) || !isClear(at, seaRoom, near)) continue;
+      if (coasts.filter((lon) => lon > west + x / perLon).length % 2 === 1) continue;
       const room = Math.min(...taken.map((point) => Math.hypot(point[0] - x, (point[1] - y) * 2)));
       if (!best || room > best.room) best = { at, room };
     }

@@ -41,9 +41,11 @@ export function IslandInset({
   const [isOpen, setOpen] = useState(!compact);
   const pictureId = useId();
   const width = compact ? widths.compact : widths.full;
+  const drawn = [basemap.land, basemap.labels, ...catalog.islands.map(({ inset }) => basemap[inset])];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the other files of the basemap are not drawn here
   const picture = useMemo(
     () => insetPicture({ catalog, communes, basemap }, width),
-    [catalog, communes, basemap, width],
+    [catalog, communes, width, ...drawn],
   );
   const names = catalog.islands.map(({ label }) => label[language]);
   const sea = picture.sea?.name[language];

@@ -30,7 +30,10 @@ export function DeadZoneFacts({ zone, city }: { zone: DeadZone; city: Omit<City,
       <Section title={inspector.facts}>
         <Facts
           rows={[
-            { name: deadZones.recordType, value: deadZones.recordTypes[zone.recordType] },
+            {
+              name: deadZones.recordType,
+              value: zone.recordType === 'reported-dead-zone' && deadZones.recordTypes[zone.recordType],
+            },
             { name: deadZones.issue, value: zone.issue[language] },
             { name: inspector.status, value: zone.statusNote[language] },
             { name: inspector.commune, value: communeTitleOf(city, zone.communeCode, language) },

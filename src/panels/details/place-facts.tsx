@@ -45,7 +45,6 @@ export function PlaceFacts({ place, city }: { place: Place; city: Omit<City, 'un
       <Section title={inspector.facts}>
         <Facts
           rows={[
-            { name: inspector.status, value: placeStatuses[place.status] },
             { name: inspector.statusNote, value: place.statusNote[language] },
             { name: inspector.commune, value: communeTitleOf(city, place.communeCode, language) },
             { name: inspector.officialArea, value: place.areaHa && hectares(place.areaHa, language) },

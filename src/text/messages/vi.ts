@@ -338,7 +338,7 @@ export const vi = {
     issue: 'Vấn đề',
     households: 'Số hộ',
     people: 'Số người',
-    power: 'Điện lưới',
+    power: 'Điện',
     powers: { none: 'Chưa có điện', restored: 'Đã có điện', unknown: 'Không rõ' },
     official: 'Thuộc danh sách chính thức',
     officials: { yes: 'Có', no: 'Không', unknown: 'Không rõ, danh sách chưa công bố' },
