@@ -6,13 +6,16 @@ export interface CliWords {
   inspectHelp: string;
   unknownOption(option: string, known: string): string;
   unexpectedWord(word: string): string;
+  repeatedOption(option: string): string;
   valueNeeded(option: string): string;
   unknownLanguage(word: string): string;
   unknownDefinition(word: string, known: readonly string[]): string;
   unknownOperator(name: string, known: readonly string[]): string;
   nobody: string;
   noSignal: string;
-  cannotWrite(path: string, reason: string): string;
+  /** `code` is the system's, such as EACCES. */
+  cannotWrite(path: string, code: string): string;
+  unitsOverInput(path: string): string;
   unitsWritten(rows: string, path: string): string;
   remark: string;
   definition: string;
@@ -34,6 +37,27 @@ export interface CliWords {
     error: string;
   };
 }
+
+const writeFaults: Record<Language, Record<string, string | undefined>> = {
+  vi: {
+    EISDIR: 'đó là một thư mục',
+    ENOENT: 'không có thư mục đó',
+    ENOTDIR: 'không có thư mục đó',
+    EACCES: 'không có quyền ghi',
+    EPERM: 'không có quyền ghi',
+    EROFS: 'ổ đĩa chỉ cho đọc',
+    ENOSPC: 'ổ đĩa đã đầy',
+  },
+  en: {
+    EISDIR: 'it is a folder',
+    ENOENT: 'there is no such folder',
+    ENOTDIR: 'there is no such folder',
+    EACCES: 'writing there is not allowed',
+    EPERM: 'writing there is not allowed',
+    EROFS: 'the disk can only be read',
+    ENOSPC: 'the disk is full',
+  },
+};
 
 export const cliWords: Record<Language, CliWords> = {
   vi: {
@@ -61,6 +85,7 @@ Tệp có lỗi: in câu nêu rõ tệp, dòng và cách sửa, mã thoát 2.`,
 
 Tệp đọc được: mã thoát 0; tệp có lỗi: mã thoát 2.`,
     unknownOption: (option, known) => `Không có lựa chọn ${option}. Các lựa chọn: ${known}`,
+    repeatedOption: (option) => `Lựa chọn ${option} có hơn một lần; chỉ ghi một lần.`,
     unexpectedWord: (word) => `Không rõ “${word}” dùng để làm gì. Xem --help.`,
     valueNeeded: (option) => `Sau ${option} cần có một giá trị. Xem --help.`,
     unknownLanguage: (word) => `Không có ngôn ngữ “${word}”; dùng vi hoặc en.`,
@@ -70,7 +95,8 @@ Tệp đọc được: mã thoát 0; tệp có lỗi: mã thoát 2.`,
       `Dữ liệu không có nhà mạng “${name}”. Các nhà mạng: ${known.join(', ')}.`,
     nobody: 'Không tính được tỷ lệ: dữ liệu dân số không có người nào.',
     noSignal: 'Không tính được tỷ lệ: không có trạm hay vùng phục vụ nào.',
-    cannotWrite: (path, reason) => `Không ghi được tệp ${path}: ${reason}.`,
+    cannotWrite: (path, code) => `Không ghi được tệp ${path}: ${writeFaults.vi[code] ?? `lỗi ${code}`}.`,
+    unitsOverInput: (path) => `Tệp ${path} đang được đọc; hãy đặt tên khác sau --units.`,
     unitsWritten: (rows, path) => `Đã ghi ${rows} dòng vào ${path}.`,
     remark: 'Lưu ý',
     definition: 'Cách tính',
@@ -126,6 +152,7 @@ A faulty file: a sentence naming file, row and remedy, exit code 2.`,
 
 Exit code 0 when the file can be used, 2 when it is faulty.`,
     unknownOption: (option, known) => `There is no option ${option}. The options are ${known}`,
+    repeatedOption: (option) => `The option ${option} is given more than once; give it once.`,
     unexpectedWord: (word) => `It is not clear what “${word}” is for. See --help.`,
     valueNeeded: (option) => `${option} needs a value. See --help.`,
     unknownLanguage: (word) => `There is no language “${word}”; use vi or en.`,
@@ -135,7 +162,9 @@ Exit code 0 when the file can be used, 2 when it is faulty.`,
       `The data have no operator “${name}”. The operators are ${known.join(', ')}.`,
     nobody: 'No share can be computed: the population data hold nobody.',
     noSignal: 'No share can be computed: there are no stations and no service areas.',
-    cannotWrite: (path, reason) => `The file ${path} cannot be written: ${reason}.`,
+    cannotWrite: (path, code) =>
+      `The file ${path} cannot be written: ${writeFaults.en[code] ?? `error ${code}`}.`,
+    unitsOverInput: (path) => `The file ${path} is being read; give another name after --units.`,
     unitsWritten: (rows, path) => `Wrote ${rows} rows to ${path}.`,
     remark: 'Note',
     definition: 'Definition',

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { Language } from '../text/language.ts';
 import type { CliWords } from './cli-words.ts';
 
@@ -24,9 +25,23 @@ export function unknownOption(argv: readonly string[], known: Options): string |
   const found = words.find((word) => {
     if (!word.startsWith('-') || word === '-') return false;
     const name = word.replace(/^--?/, '').split('=')[0]!;
-    return !(word.startsWith('--') ? name in known : name === 'h');
+    return !(word.startsWith('--') ? Object.hasOwn(known, name) : name === 'h');
   });
   return found?.split('=')[0] ?? null;
+}
+
+/** The first option with a value that is given more than once; only one of them could count. */
+export function repeatedOption(argv: readonly string[], known: Options): string | null {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const repeated = names.find((name, i) => known[name]?.type === 'string' && names.indexOf(name) < i);
+  return repeated === undefined ? null : `--${repeated}`;
 }
 
 export function optionList(known: Options): string {

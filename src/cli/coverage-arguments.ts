@@ -9,6 +9,7 @@ import {
   languageIn,
   optionList,
   parseProblem,
+  repeatedOption,
   unknownOption,
 } from './command-line.ts';
 
@@ -57,6 +58,8 @@ export function coverageArguments(argv: readonly string[]): Arguments<CoverageAr
   const fail = (message: string): Arguments<never> => ({ ok: false, language, message });
   const unknown = unknownOption(argv, options);
   if (unknown) return fail(words.unknownOption(unknown, optionList(options)));
+  const repeated = repeatedOption(argv, options);
+  if (repeated) return fail(words.repeatedOption(repeated));
   try {
     const { values } = parseArgs({ args: [...argv], options, strict: true, allowPositionals: false });
     if (values.lang !== undefined && !isLanguage(values.lang))

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { coverageInputOf } from '../coverage/city-coverage-input.ts';
 import { coveredUnits } from '../coverage/coverage-count.ts';
 import type { CoverageInput } from '../coverage/coverage-input.ts';
@@ -26,6 +27,10 @@ export async function coverageCommand(argv: readonly string[], io: CommandIo): P
   if (args.help) {
     io.out(words.coverageHelp);
     return EXIT_OK;
+  }
+  const { units, supplied } = args;
+  if (units !== null && Object.values(supplied).some((path) => resolve(path) === resolve(units))) {
+    return refuse(io, [words.unitsOverInput(units)]);
   }
   const inputs = await coverageInputs(args, io);
   for (const line of failureLines(inputs.remarks, args.language)) io.err(`${words.remark}: ${line}`);
@@ -87,6 +92,11 @@ async function completeResult(
   return complete;
 }
 
+/** The system's code of a fault, such as EACCES. */
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
+}
+
 /** Writes the rows of `--units`: covered by the definition's operator, else by any; false where it cannot. */
 async function writeUnits(
   { result, input, count }: CoverageEvaluation,
@@ -100,7 +110,7 @@ async function writeUnits(
   try {
     await io.writeFile(path, unitsCsv(input.units, input.communes, covered));
   } catch (fault) {
-    io.err(words.cannotWrite(path, fault instanceof Error ? fault.message : String(fault)));
+    io.err(words.cannotWrite(path, codeOf(fault)));
     return false;
   }
   io.err(words.unitsWritten(integer(input.units.count, language), path));

@@ -1,8 +1,8 @@
 import type { CoverageResult, DefinitionKey, ZoneRow } from '../coverage/result.ts';
 import type { Operator } from '../data/city.ts';
 import { UNKNOWN_OPERATOR } from '../data/operator-names.ts';
+import { gapToTarget } from '../targets/gap-to-target.ts';
 import { dateShown } from '../text/dates.ts';
-import { gapToTarget } from '../text/gap-to-target.ts';
 import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
 import {

@@ -13,6 +13,7 @@ import {
   languageIn,
   optionList,
   parseProblem,
+  repeatedOption,
   unknownOption,
 } from './command-line.ts';
 import { type CommandIo, EXIT_BAD_INPUT, EXIT_OK } from './console-io.ts';
@@ -40,6 +41,8 @@ export function inspectArguments(argv: readonly string[]): Arguments<InspectArgu
   const fail = (message: string): Arguments<never> => ({ ok: false, language, message });
   const unknown = unknownOption(argv, options);
   if (unknown) return fail(words.unknownOption(unknown, optionList(options)));
+  const repeated = repeatedOption(argv, options);
+  if (repeated) return fail(words.repeatedOption(repeated));
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],

@@ -27,6 +27,7 @@ export interface UnitIndex {
 export function createUnitIndex(units: PopulationUnits, communeCount: number): UnitIndex {
   const grid = createPointGrid(units.lon, units.lat);
   const { people, communeIndex } = units;
+  const residents = createExactSums(communeCount + 1);
   let total = 0;
   let whole = true;
   for (let unit = 0; unit < grid.count; unit++) {
@@ -36,18 +37,16 @@ export function createUnitIndex(units: PopulationUnits, communeCount: number): U
       throw new RangeError(`Unit ${unit} is in commune ${commune} of ${communeCount}.`);
     }
     if (!(inUnit >= 0 && inUnit < Infinity)) throw new RangeError(`Unit ${unit} has ${inUnit} people.`);
+    residents.high[Math.min(commune, communeCount)]! += inUnit;
     total += inUnit;
     if (inUnit !== Math.floor(inUnit)) whole = false;
   }
-  const index: UnitIndex = {
-    units,
-    communeCount,
-    grid,
-    sweep: createPolygonSweep(grid),
-    residents: createExactSums(communeCount + 1),
-    whole: whole && total <= Number.MAX_SAFE_INTEGER,
-  };
-  for (let unit = 0; unit < grid.count; unit++) addUnit(index, index.residents, unit, 1);
+  whole &&= total <= Number.MAX_SAFE_INTEGER;
+  const index = { units, communeCount, grid, sweep: createPolygonSweep(grid), residents, whole };
+  if (!whole) {
+    residents.high.fill(0);
+    for (let unit = 0; unit < grid.count; unit++) addUnit(index, residents, unit, 1);
+  }
   return index;
 }
 

@@ -1,7 +1,13 @@
 import { isRecord } from './read-geometry.ts';
 
 /** Names under which files declare WGS 84 degrees; the order of axes is lon, lat in all of GeoJSON. */
-const wgs84Names = /^(urn:ogc:def:crs:)?(OGC:(1\.3:|2:)?:?CRS84h?|EPSG:[\d.]*:?4326|EPSG:4979|WGS ?84)$/i;
+const wgs84Names: readonly RegExp[] = [
+  /^(urn:(x-ogc|ogc|opengis):def:crs:)?EPSG:([\d.]*:)?(4326|4979)$/i,
+  /^(urn:(x-ogc|ogc|opengis):def:crs:)?OGC:([\d.]*:)?CRS84h?$/i,
+  /^https?:\/\/www\.opengis\.net\/def\/crs\/(EPSG\/[\d.]+\/(4326|4979)|OGC\/[\d.]+\/CRS84h?)$/i,
+  /^https?:\/\/www\.opengis\.net\/gml\/srs\/epsg\.xml#(4326|4979)$/i,
+  /^(GCS_)?WGS[ _]?(19)?84$/i,
+];
 
 /** What a GeoJSON file says about its coordinate system in the older `crs` member. */
 export type DeclaredCrs = { known: 'none' } | { known: 'wgs84' | 'other'; name: string };
@@ -10,12 +16,14 @@ export function declaredCrs(json: unknown): DeclaredCrs {
   const crs = isRecord(json) ? json.crs : undefined;
   if (crs === undefined || crs === null) return { known: 'none' };
   const name = crsName(crs);
-  return { known: wgs84Names.test(name) ? 'wgs84' : 'other', name };
+  return { known: wgs84Names.some((known) => known.test(name)) ? 'wgs84' : 'other', name };
 }
 
 function crsName(crs: unknown): string {
   if (typeof crs === 'string') return crs.trim();
   const properties = isRecord(crs) ? crs.properties : undefined;
   const name = isRecord(properties) ? (properties.name ?? properties.code ?? properties.href) : undefined;
-  return typeof name === 'string' || typeof name === 'number' ? String(name).trim() : '?';
+  if (typeof name !== 'string' && typeof name !== 'number') return '?';
+  const text = String(name).trim();
+  return /^\d+$/.test(text) ? `EPSG:${text}` : text;
 }

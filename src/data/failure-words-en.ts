@@ -9,6 +9,8 @@ const expectedValues: Record<string, string> = {
   positive: 'a number above 0 is needed',
   whole: 'a whole number from 0 is needed',
   'not-negative': 'a number from 0 is needed',
+  people: 'a number of people up to 10 billion is needed',
+  radius: 'a radius in metres up to 100,000 (100 km) is needed',
   'yes-no': 'yes or no is needed',
   date: 'a date such as 2026-03-11, 2026-03 or 2026 is needed',
   list: 'a list is needed',
@@ -120,6 +122,10 @@ export const failureWordsEn: FailureVocabulary = {
     'column-missing': ({ where, detail }) => ({
       what: `the column${after(' ', where.field)} is missing${after('; the columns are: ', detail?.found)}`,
       todo: `Add the column${after(' ', where.field)} under exactly this name.`,
+    }),
+    'column-repeated': ({ where }) => ({
+      what: `there is more than one column${after(' ', where.field)}`,
+      todo: 'Keep one of them, and remove or rename the others.',
     }),
     'row-length-differs': ({ detail }) => ({
       what: `the row has ${after('', detail?.found)} cells, the heading has ${after('', detail?.expected)} columns`,
@@ -236,7 +242,7 @@ export const failureWordsEn: FailureVocabulary = {
       todo: 'Write a measured radius into the column radius_m where there is one.',
     }),
     'population-sum-differs': ({ detail }) => ({
-      what: `the points add up to ${number.format(Number(detail?.total ?? 0))} people, the commune list to ${number.format(Number(detail?.listTotal ?? 0))}; they differ in ${after('', detail?.communes)} communes, the first being ${after('', detail?.commune)}`,
+      what: `the points add up to ${number.format(Number(detail?.pointTotal ?? 0))} people, the commune list to ${number.format(Number(detail?.listTotal ?? 0))}; they differ in ${after('', detail?.communes)} communes, the first being ${after('', detail?.commune)}`,
       todo: 'The share is computed over the people of the points; better take both files from one source and date.',
     }),
     'commune-by-position': ({ detail }) => ({

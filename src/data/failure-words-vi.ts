@@ -20,6 +20,8 @@ const expectedValues: Record<string, string> = {
   positive: 'cần một số lớn hơn 0',
   whole: 'cần một số nguyên không âm',
   'not-negative': 'cần một số không âm',
+  people: 'cần số người không quá 10 tỷ',
+  radius: 'cần bán kính bằng mét, không quá 100.000 (100 km)',
   'yes-no': 'cần yes hoặc no',
   date: 'cần ngày dạng NNNN-TT-NN, NNNN-TT hoặc NNNN (năm-tháng-ngày)',
   list: 'cần một danh sách',
@@ -132,6 +134,10 @@ export const failureWordsVi: FailureVocabulary = {
     'column-missing': ({ where, detail }) => ({
       what: `thiếu cột${after(' ', where.field)}${after('; các cột hiện có: ', detail?.found)}`,
       todo: `Thêm cột${after(' ', where.field)} vào bảng, viết đúng tên này ở dòng tiêu đề.`,
+    }),
+    'column-repeated': ({ where }) => ({
+      what: `có hơn một cột${after(' ', where.field)}`,
+      todo: 'Giữ lại một cột, xóa hoặc đổi tên các cột còn lại.',
     }),
     'row-length-differs': ({ detail }) => ({
       what: `dòng có ${after('', detail?.found)} ô, dòng tiêu đề có ${after('', detail?.expected)} cột`,
@@ -248,7 +254,7 @@ export const failureWordsVi: FailureVocabulary = {
       todo: 'Ghi bán kính đo được vào cột radius_m nếu có.',
     }),
     'population-sum-differs': ({ detail }) => ({
-      what: `tổng dân số các điểm là ${number.format(Number(detail?.total ?? 0))} người, danh mục xã là ${number.format(Number(detail?.listTotal ?? 0))} người; khác nhau ở ${after('', detail?.communes)} xã, phường, trước hết là ${after('', detail?.commune)}`,
+      what: `tổng dân số các điểm là ${number.format(Number(detail?.pointTotal ?? 0))} người, danh mục xã là ${number.format(Number(detail?.listTotal ?? 0))} người; khác nhau ở ${after('', detail?.communes)} xã, phường, trước hết là ${after('', detail?.commune)}`,
       todo: 'Tỷ lệ được tính trên dân số của các điểm; nên dùng hai tệp cùng nguồn, cùng thời điểm.',
     }),
     'commune-by-position': ({ detail }) => ({

@@ -17,6 +17,7 @@ export interface FailureVocabulary {
 /** Faults whose field is said in the sentence or means nothing to people, and not in the place. */
 export const wholeFileCodes: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'column-missing',
+  'column-repeated',
   'checksum-differs',
   'file-cut-off',
   'not-population-pack',

@@ -13,6 +13,7 @@ export type FailureCode =
   | 'not-population-pack'
   | 'crs-not-supported'
   | 'column-missing'
+  | 'column-repeated'
   | 'row-length-differs'
   | 'wrong-geometry-type'
   | 'invalid-geometry'

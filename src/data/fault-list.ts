@@ -26,16 +26,20 @@ function limitedList(file: string, listedPerCode: number): FaultList {
   return {
     faults,
     add(code, where, detail) {
-      const failure: Failure = { code, where: { file, ...where }, ...(detail ? { detail } : {}) };
       const known = byCode.get(code);
-      if (!known) {
-        byCode.set(code, { first: failure, total: 1 });
-        faults.push(failure);
+      if (known) known.total += 1;
+      if (known && known.total > listedPerCode) {
+        known.first.detail ??= {};
+        known.first.detail.total = known.total;
         return;
       }
-      known.total += 1;
-      if (known.total <= listedPerCode) faults.push(failure);
-      else known.first.detail = { ...known.first.detail, total: known.total };
+      const failure: Failure = {
+        code,
+        where: { file, ...where },
+        ...(detail ? { detail: { ...detail } } : {}),
+      };
+      if (!known) byCode.set(code, { first: failure, total: 1 });
+      faults.push(failure);
     },
   };
 }

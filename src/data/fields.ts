@@ -11,7 +11,8 @@ export function numberOf(raw: unknown): number | null {
   if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null;
   if (typeof raw !== 'string') return null;
   const text = raw.trim();
-  return decimalNumber.test(text) ? Number(text) : null;
+  const value = decimalNumber.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : null;
 }
 
 /** A text that says something. */
@@ -40,6 +41,8 @@ export type ExpectedValue =
   | 'positive'
   | 'whole'
   | 'not-negative'
+  | 'people'
+  | 'radius'
   | 'yes-no'
   | 'date'
   | 'list'
@@ -64,12 +67,17 @@ export const wholeNumber = numberThat(
   'whole',
 );
 
+/** More people than live on Earth: above this a number of people is a slip. */
+export const MOST_PEOPLE = 1e10;
+
 /** People of a commune or cell. */
 export const peopleCount = numberThat(
   (value) => value >= 0,
   'population-negative',
   'not-negative',
   'population-not-a-number',
+).check(
+  z.refine((value) => value <= MOST_PEOPLE, { params: { failure: 'value-not-allowed', expected: 'people' } }),
 );
 
 /** yes/no, true/false, có/không, 1/0. */

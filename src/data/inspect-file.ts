@@ -1,4 +1,5 @@
 import { declaredCrs } from './declared-crs.ts';
+import { isText } from './decode-text.ts';
 import type { Failure, Reading } from './failure.ts';
 import { type FileKind, guessKind } from './guess-kind.ts';
 import { readCommunes } from './read-communes.ts';
@@ -13,6 +14,7 @@ import { readServiceAreas } from './read-service-areas.ts';
 import { readStations } from './read-stations.ts';
 import { looksLikeJson } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { shownValue } from './shown-value.ts';
 
 export interface Inspection {
   /** False exactly when there are errors. */
@@ -31,17 +33,13 @@ export interface Inspection {
 export function inspectFile(file: string, bytes: Uint8Array | null, context: ReadingContext): Inspection {
   if (!bytes) return failed(null, [{ code: 'file-missing', where: { file } }]);
   if (looksLikeJson(bytes) || /\.(geo)?json$/i.test(file)) return inspectGeoJson(file, bytes, context);
-  if (/\.(csv|tsv|txt)$/i.test(file) || looksLikeText(bytes)) return inspectCsv(file, bytes, context);
+  if (/\.(csv|tsv|txt)$/i.test(file) || isText(bytes)) return inspectCsv(file, bytes, context);
   return failed(null, [{ code: 'format-not-supported', where: { file } }]);
 }
 
 function failed(format: Inspection['format'], errors: Failure[]): Inspection {
   const features = errors.every((error) => error.code === 'collection-empty') ? 0 : null;
   return { ok: false, format, kind: 'other', features, crs: null, remarks: [], errors };
-}
-
-function looksLikeText(bytes: Uint8Array): boolean {
-  return bytes.length > 0 && !bytes.subarray(0, 4096).includes(0);
 }
 
 function inspectGeoJson(file: string, bytes: Uint8Array, context: ReadingContext): Inspection {
@@ -126,7 +124,7 @@ function traitsOf(fileName: string, features: readonly unknown[]): Parameters<ty
     if (!isRecord(feature)) continue;
     if (isRecord(feature.properties)) {
       for (const name of Object.keys(feature.properties)) fields.add(name.toLowerCase());
-      placeKinds.add(String(feature.properties.kind ?? ''));
+      placeKinds.add(shownValue(feature.properties.kind ?? ''));
     }
     const type = isRecord(feature.geometry) ? feature.geometry.type : undefined;
     geometries.add(geometryTypes.find((known) => known === type) ?? 'none');

@@ -12,10 +12,10 @@ export function populationSumRemarks(
 ): Failure[] {
   if (communes.length === 0) return [];
   const sums = new Float64Array(communes.length);
-  let total = 0;
+  let pointTotal = 0;
   for (let i = 0; i < units.count; i += 1) {
     const index = units.communeIndex[i]!;
-    total += units.people[i]!;
+    pointTotal += units.people[i]!;
     if (index !== NO_COMMUNE) sums[index]! += units.people[i]!;
   }
   const differing = communes.filter((commune, index) => Math.abs(sums[index]! - commune.population) > 0.5);
@@ -26,7 +26,7 @@ export function populationSumRemarks(
     {
       code: 'population-sum-differs',
       where: { file },
-      detail: { communes: differing.length, commune: first.name, total, listTotal },
+      detail: { communes: differing.length, commune: first.name, pointTotal, listTotal },
     },
   ];
 }

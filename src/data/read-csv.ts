@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
 import type { Failure, Reading } from './failure.ts';
 import { type FaultList, faultList, remarkList } from './fault-list.ts';
-import { knownColumns, type Table, type TableColumns } from './table.ts';
+import { knownColumns, repeatedColumns, type Table, type TableColumns } from './table.ts';
 
 interface MutableTable extends Table {
   rows: string[][];
@@ -11,7 +11,7 @@ interface MutableTable extends Table {
 
 /**
  * Reads a table with one heading line: comma, semicolon or tab between cells, decimal point, or decimal comma
- * where the cells are not parted by commas. Fails when a required column is missing, a row is longer or shorter
+ * where the cells are not parted by commas. Fails when a required column is missing or stands twice, a row is longer or shorter
  * than the heading, a quotation mark is never closed, or there is no row at all.
  */
 export function readCsv(file: string, bytes: Uint8Array, columns: TableColumns): Reading<Table> {
@@ -38,6 +38,7 @@ export function readCsv(file: string, bytes: Uint8Array, columns: TableColumns):
       faults.add('column-missing', { row: 1, field }, { found: names.join(', ') });
     }
   }
+  for (const field of repeatedColumns(names, columns)) faults.add('column-repeated', { row: 1, field });
   const table = rowsOf(parsed.data, names, text, unclosed !== undefined, faults);
   if (faults.faults.length > 0) return { ok: false, failures: faults.faults };
   if (table.rows.length === 0) return fail({ code: 'collection-empty' });

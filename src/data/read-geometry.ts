@@ -3,6 +3,7 @@ import type { Bbox } from '../geo/lon-lat.ts';
 import type { FailureCode } from './failure.ts';
 import { positionFault } from './position-fault.ts';
 import { ringCrossing } from './ring-crossing.ts';
+import { shownValue } from './shown-value.ts';
 
 export type GeometryType = Exclude<Geometry['type'], 'GeometryCollection'>;
 
@@ -91,7 +92,7 @@ function position(raw: unknown, check: Check): Position {
   }
   const [lon, lat]: unknown[] = raw;
   const fault = positionFault(lon, lat, check.cityBbox);
-  if (fault) refuse(check, fault, { value: `${String(lon)}, ${String(lat)}` });
+  if (fault) refuse(check, fault, { value: `${shownValue(lon)}, ${shownValue(lat)}` });
   return typeof lon === 'number' && typeof lat === 'number' ? [lon, lat] : [0, 0];
 }
 
@@ -120,9 +121,9 @@ function ring(raw: unknown, isHole: boolean, check: Check): Position[] {
   }
   if (positions.length < 4) invalid(check, 'short-ring', { positions: positions.length - 1 });
   const area = signedArea(positions);
-  if (area === 0) invalid(check, 'no-area');
   const crossing = check.fault ? null : ringCrossing(positions);
   if (crossing) invalid(check, 'crosses-itself', { lon: crossing[0], lat: crossing[1] });
+  if (area === 0) invalid(check, 'no-area');
   if (area !== 0 && area > 0 === isHole) {
     positions.reverse();
     check.rewoundRings += 1;

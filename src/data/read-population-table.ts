@@ -1,7 +1,7 @@
 import { NO_COMMUNE, type PopulationUnits } from './city.ts';
 import type { Reading } from './failure.ts';
 import { type FaultList, faultList, remarkList } from './fault-list.ts';
-import { numberOf } from './fields.ts';
+import { MOST_PEOPLE, numberOf } from './fields.ts';
 import { outsideCommunes } from './outside-communes.ts';
 import { positionFault } from './position-fault.ts';
 import { readTable } from './read-table.ts';
@@ -23,6 +23,7 @@ export function readPopulationTable(
     bytes,
     {
       required: ['lon', 'lat', 'population'],
+      optional: ['commune_code', 'h3'],
       numeric: ['lon', 'lat', 'population'],
       synonyms: { people: 'population' },
     },
@@ -78,6 +79,12 @@ function readPeople(table: Table, units: PopulationUnits, context: ReadingContex
       );
     } else if (people < 0) {
       faults.add('population-negative', { ...where, field: 'population' }, { value: people });
+    } else if (people > MOST_PEOPLE) {
+      faults.add(
+        'value-not-allowed',
+        { ...where, field: 'population' },
+        { value: cells[peopleColumn]!, expected: 'people' },
+      );
     }
     units.lon[i] = lon ?? 0;
     units.lat[i] = lat ?? 0;

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { FailureCode, FailurePlace } from './failure.ts';
 import type { FaultList } from './fault-list.ts';
 import type { ExpectedValue } from './fields.ts';
+import { shownValue } from './shown-value.ts';
 
 const knownCodes: ReadonlySet<string> = new Set<FailureCode>([
   'population-negative',
@@ -27,18 +28,16 @@ export function readRecord<Schema extends z.ZodMiniType>(
     const place = field ? { ...where, field } : where;
     const value = valueAt(present, issue.path);
     if (value === undefined) faults.add('value-missing', place);
-    else faults.add(codeOf(issue), place, { value: shortText(value), ...expectedOf(issue) });
+    else faults.add(codeOf(issue), place, { value: shownValue(value), ...expectedOf(issue) });
   }
   return null;
 }
 
 function withoutBlanks(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const present: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(raw)) {
-    const plain = typeof value === 'string' ? value.trim() : value;
-    if (plain !== '' && plain !== null && plain !== undefined) present[field] = plain;
-  }
-  return present;
+  const present = Object.entries(raw)
+    .map(([field, value]) => [field, typeof value === 'string' ? value.trim() : value] as const)
+    .filter(([, value]) => value !== '' && value !== null && value !== undefined);
+  return Object.fromEntries(present);
 }
 
 type Issue = z.core.$ZodIssue;
@@ -76,9 +75,4 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }
   return value ?? undefined;
-}
-
-function shortText(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -13,13 +13,23 @@ import { readTable } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { rowRecord, whereOf } from './table.ts';
 
+/**
+ * Metres. Random access formats of 5G NR serve cells of about 100 km at most (3GPP TS 38.211, PRACH format 1); a
+ * greater radius is a slip of the unit.
+ */
+const GREATEST_RADIUS_M = 100_000;
+
 const stationSchema = z.object({
   id: code,
   lon: number('coordinate-not-a-number'),
   lat: number('coordinate-not-a-number'),
   operator: orNull(text),
   radius_m: orNull(
-    numberThat((metres) => metres > 0, 'radius-not-positive', 'positive', 'value-not-allowed'),
+    numberThat((metres) => metres > 0, 'radius-not-positive', 'positive', 'value-not-allowed').check(
+      z.refine((metres) => metres <= GREATEST_RADIUS_M, {
+        params: { failure: 'value-not-allowed', expected: 'radius' },
+      }),
+    ),
   ),
   band: orNull(text),
   environment: orNull(z.enum(['urban', 'rural'])),
@@ -38,7 +48,7 @@ export function readStations(file: string, bytes: Uint8Array, context: ReadingCo
     {
       required: ['id', 'lon', 'lat'],
       numeric: ['lon', 'lat', 'radius_m'],
-      optional: ['operator', 'radius_m'],
+      optional: ['operator', 'radius_m', 'band', 'environment', 'simulated'],
     },
     context.cityBbox,
   );

@@ -1,9 +1,11 @@
 import type { Bbox } from '../geo/lon-lat.ts';
+import { textStart } from './decode-text.ts';
 import type { Reading } from './failure.ts';
 import { faultList, remarkList } from './fault-list.ts';
 import { readCsv } from './read-csv.ts';
 import { readFeatures } from './read-features.ts';
-import { knownColumns, type Table, type TableColumns } from './table.ts';
+import { shownValue } from './shown-value.ts';
+import { knownColumns, repeatedColumns, type Table, type TableColumns } from './table.ts';
 
 /** A table from CSV, or from GeoJSON points, whose coordinates become the columns lon and lat. */
 export function readTable(
@@ -17,8 +19,7 @@ export function readTable(
 
 /** Whether the first sign of a file that is no blank or byte order mark opens a JSON object or list. */
 export function looksLikeJson(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 64));
-  return /^\s*[{[]/.test(start);
+  return /^\s*[{[]/.test(textStart(bytes, 64));
 }
 
 function readPoints(
@@ -32,13 +33,16 @@ function readPoints(
   const faults = faultList(file);
   const remarks = remarkList(file);
   const heading = [...new Set(features.value.flatMap((feature) => Object.keys(feature.properties)))].filter(
-    (name) => name !== 'lon' && name !== 'lat',
+    (name) => !['lon', 'lat'].includes(name.toLowerCase()),
   );
   const names = ['lon', 'lat', ...knownColumns(heading, columns, { featureIndex: 0 }, remarks)];
   const usesId = !names.includes('id') && features.value.some((feature) => feature.id !== null);
   if (usesId) names.push('id');
   for (const field of columns.required) {
     if (!names.includes(field)) faults.add('value-missing', { featureIndex: 0, field });
+  }
+  for (const field of repeatedColumns(names, columns)) {
+    faults.add('column-repeated', { featureIndex: 0, field });
   }
   if (faults.faults.length > 0) return { ok: false, failures: faults.faults };
   const rows = features.value.map(({ id, properties, geometry }) => [
@@ -56,5 +60,6 @@ function readPoints(
 }
 
 function cellText(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value).trim();
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value.trim() : shownValue(value);
 }

@@ -50,6 +50,14 @@ export function knownColumns(
   return names;
 }
 
+/** The columns that are read and of which there is more than one. */
+export function repeatedColumns(
+  names: readonly string[],
+  { required, optional = [] }: TableColumns,
+): readonly string[] {
+  return [...required, ...optional].filter((wanted) => names.indexOf(wanted) !== names.lastIndexOf(wanted));
+}
+
 /** The place of a row for a failure. */
 export function whereOf(table: Table, index: number): Omit<FailurePlace, 'file'> {
   const line = table.lines[index]!;

@@ -43,7 +43,6 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
   let crossings = createCrossings(512, 64);
   let spans = new Int32Array(3 * 64);
   let used = 0;
-  const readAhead = 0;
 
   function addSpan(row: number, start: number, end: number): void {
     if (used > 0 && spans[used - 1] === start && spans[used - 3] === row) {

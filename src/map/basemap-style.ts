@@ -411,7 +411,7 @@ function labelLayers(ink: Ink, language: Language): LayerSpecification[] {
         'text-max-width': 14,
         'text-allow-overlap': true,
         'text-anchor': ['step', ['zoom'], 'center', 8, 'right'],
-        'text-offset': ['step', ['zoom'], ['literal', [0, 0]], 8, ['literal', [-4, 0]]],
+        'text-offset': ['step', ['zoom'], ['literal', [0, 0]], 8.5, ['literal', [-4, 0]]],
       },
       { 'text-color': extra.seaText, 'text-halo-color': token.sea, 'text-halo-width': 1 },
       { filter: ofKind('sea') },

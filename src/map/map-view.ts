@@ -1,6 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import { GeoJSONSource, type LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
 import type { LayerState } from '../state/layer.ts';
 import type { Camera } from '../state/selection.ts';
@@ -65,8 +65,10 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
   let shown: Pick<MapContent, 'language' | 'theme' | 'catalog' | 'ariaLabel'> | null = null;
   let camera: Camera | null = null;
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-  /** Repeats the last move to a place, for when a panel opens on the way. */
+  /** Repeats the move to a place that is under way, for when a panel opens meanwhile. */
   let flight: (() => void) | null = null;
+  /** Middle of the canvas at the end of a move aside that is under way. */
+  let aside: LngLat | null = null;
   let isGone = false;
   let isMissing = false;
   let isStyled = false;
@@ -223,6 +225,8 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     opened.on('zoom', changed);
     opened.on('pitch', changed);
     opened.on('moveend', () => {
+      flight = null;
+      aside = null;
       clearTimeout(redraw);
       follow();
       events.onCamera(cameraOf(opened), bboxOf(opened));
@@ -278,8 +282,20 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     if (!map) return;
     const [x, y] = freeMiddle();
     if (x === beforeX && y === beforeY) return;
-    if (flight && map.isEasing()) flight();
-    else map.panBy([beforeX - x, beforeY - y], { duration: moveMs() / 3, essential: true });
+    if (flight) {
+      fly(flight);
+      return;
+    }
+    if (aside) map.jumpTo({ center: aside });
+    const { clientWidth, clientHeight } = container;
+    const center = map.unproject([clientWidth / 2 + beforeX - x, clientHeight / 2 + beforeY - y]);
+    map.easeTo({ center, duration: moveMs() / 3, essential: true });
+    aside = map.isMoving() ? center : null;
+  }
+
+  function fly(move: () => void): void {
+    move();
+    flight = map?.isMoving() ? move : null;
   }
 
   function moveMs(): number {
@@ -297,22 +313,21 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
       else if (!isMissing) start(events.onReady);
     },
     flyTo(position: LonLat, zoom: number) {
-      flight = () => {
+      fly(() => {
         const target = { center: position, zoom, offset: freeMiddle() };
         if (prefersStillness()) map?.easeTo({ ...target, duration: 0 });
         else map?.flyTo({ ...target, duration: flightMs, essential: true });
-      };
-      flight();
+      });
     },
     fitBbox(bbox) {
-      flight = () =>
+      fly(() =>
         map?.fitBounds(bbox, {
           padding: fitPadding(),
           maxZoom: closestFitZoom,
           duration: moveMs(),
           essential: true,
-        });
-      flight();
+        }),
+      );
     },
     setCamera(next) {
       camera = next;

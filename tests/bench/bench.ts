@@ -11,13 +11,13 @@ import { createUnitIndex } from '../../src/coverage/unit-index.ts';
 import type { ServiceArea } from '../../src/data/city.ts';
 import { loadPostGis, postgresPrograms, startPostGis, unitsByPostGis } from '../support/postgis.ts';
 import { type BenchCase, byFlatbush, byTurfLoop, byWhichPolygon, ours, oursIndexed } from './contenders.ts';
-import { inTurns, median, timed } from './measure.ts';
+import { inTurns, median, medianRatio, timed } from './measure.ts';
 import { shippedCase } from './shipped-case.ts';
 import { syntheticCity } from './synthetic-city.ts';
 
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '9' },
+    rounds: { type: 'string', default: '15' },
     units: { type: 'string', default: '400967' },
     stations: { type: 'string', default: '1500' },
     'no-postgis': { type: 'boolean', default: false },
@@ -44,8 +44,7 @@ function line(name: string, ms: number, ratio: string, target = ''): void {
   console.log(`  ${name.padEnd(46)}${time.padStart(10)} ms ${ratio.padStart(10)}  ${target}`);
 }
 
-function times(ms: number, unit: number): string {
-  const ratio = ms / unit;
+function times(ratio: number): string {
   return `${ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(1)} ×`;
 }
 
@@ -77,14 +76,17 @@ async function compareFull(bench: BenchCase): Promise<number> {
   sameSet(turfLoop(bench), covered, 'The Turf loop', TURF_STEP);
   const turfMs = TURF_STEP * median([0, 1, 2].map(() => timed(() => turfLoop(bench))));
 
-  line('ours, units indexed on the way', ms.ours, '1');
-  line('ours, units indexed beforehand', ms.indexed, times(ms.indexed, ms.ours));
-  line('which-polygon', ms.whichPolygon, times(ms.whichPolygon, ms.ours), 'at least 2, aim 5');
-  line('flatbush + booleanPointInPolygon', ms.flatbush, times(ms.flatbush, ms.ours), 'at least 2, aim 5');
-  line(`Turf loop (1 unit in ${TURF_STEP}, × ${TURF_STEP})`, turfMs, times(turfMs, ms.ours), 'at least 500');
-  await comparePostGis(bench, covered, ms.ours);
+  const oursMs = median(ms.ours);
+  const compared = (name: string, all: readonly number[], target: string) =>
+    line(name, median(all), times(medianRatio(all, ms.ours)), target);
+  line('ours, units indexed on the way', oursMs, '1');
+  compared('ours, units indexed beforehand', ms.indexed, '');
+  compared('which-polygon', ms.whichPolygon, 'at least 2, aim 5');
+  compared('flatbush + booleanPointInPolygon', ms.flatbush, 'at least 2, aim 5');
+  line(`Turf loop (1 unit in ${TURF_STEP}, × ${TURF_STEP})`, turfMs, times(turfMs / oursMs), 'at least 500');
+  await comparePostGis(bench, covered, oursMs);
   console.log('  The covered units are the same in all of them.');
-  return ms.ours;
+  return oursMs;
 }
 
 async function comparePostGis(bench: BenchCase, covered: Uint8Array, oursMs: number): Promise<void> {
@@ -112,7 +114,7 @@ async function comparePostGis(bench: BenchCase, covered: Uint8Array, oursMs: num
         await postgis.client.query(query);
         if (run > 0) ms.push(performance.now() - start);
       }
-      line(`ST_Covers, GiST, ${name}`, median(ms), times(median(ms), oursMs), 'at least 25');
+      line(`ST_Covers, GiST, ${name}`, median(ms), times(median(ms) / oursMs), 'at least 25');
     }
     console.log(`  (${postgis.version}, tables loaded, indexed and analysed beforehand)`);
   } finally {
@@ -147,7 +149,7 @@ function compareMoving(bench: BenchCase, fullMs: number): void {
   const ms = median(perMove.slice(2));
   console.log(`\nmoving one station (${bench.name}), everything kept up to date`);
   line('one move, mean over all stations', ms, '1');
-  line('full evaluation', fullMs, times(fullMs, ms), 'at least 500');
+  line('full evaluation', fullMs, times(fullMs / ms), 'at least 500');
 }
 
 function compareGrowth(units: number, stations: number): void {
@@ -158,10 +160,15 @@ function compareGrowth(units: number, stations: number): void {
   ] as const) {
     const cases = sizes.map(([u, s]) => syntheticCase(u, s));
     const runs = Object.fromEntries(cases.map((bench, k) => [`${k}`, () => ours(bench)]));
-    const ms = Object.values(inTurns(runs, rounds, 2));
+    const ms = Object.values(inTurns(runs, rounds, warmUps));
     for (const [k, [u, s]] of sizes.entries()) {
-      const growth = k === 0 ? '' : times(ms[k]!, ms[k - 1]!);
-      line(`${u} units × ${s} polygons`, ms[k]!, growth, k === 0 ? '' : `twice the ${what}: at most 2.4`);
+      const growth = k === 0 ? '' : times(medianRatio(ms[k]!, ms[k - 1]!));
+      line(
+        `${u} units × ${s} polygons`,
+        median(ms[k]!),
+        growth,
+        k === 0 ? '' : `twice the ${what}: at most 2.4`,
+      );
     }
   }
 }

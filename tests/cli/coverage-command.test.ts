@@ -207,6 +207,25 @@ describe('coverage --units', () => {
     expect(written['units.csv']?.trimEnd().split('\n').at(-1)).toBe(',95.06,0.01,,400,0');
   });
 
+  it('says in the language of the answer why a file cannot be written', async () => {
+    const io = capturedIo();
+    io.writeFile = async () => {
+      throw Object.assign(new Error("EISDIR: illegal operation on a directory, open 'x'"), {
+        code: 'EISDIR',
+      });
+    };
+    expect(await coverageCommand(['--units', 'x'], io)).toBe(2);
+    expect(io.stderr).toBe('Không ghi được tệp x: đó là một thư mục.\n');
+  });
+
+  it('does not write over a file it reads', async () => {
+    const areas = fixture('supplied/service-areas.geojson');
+    const written = fixture('tiny-city/../supplied/service-areas.geojson');
+    const result = await run('--service-areas', areas, '--units', written);
+    expect(result).toMatchObject({ code: 2, written: {} });
+    expect(result.stderr).toContain('--units');
+  });
+
   it('says why a file cannot be written', async () => {
     const { code, stderr } = await run('--units', '/no-such-folder/u.csv');
     expect(code).toBe(2);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure, FailureCode } from '../../src/data/failure.ts';
 import { failureSentence } from '../../src/data/failure-sentence.ts';
+import { populationSumRemarks } from '../../src/data/population-sum.ts';
+import { emptyUnits } from '../../src/data/read-population-table.ts';
+import { box, commune } from '../support/three-communes.ts';
 
 /** Every code with the details its readers give. */
 const samples: Record<FailureCode, Failure['detail'][]> = {
@@ -14,6 +17,7 @@ const samples: Record<FailureCode, Failure['detail'][]> = {
   'not-population-pack': [{ value: 'PK', expected: 'POPU' }],
   'crs-not-supported': [{ found: 'EPSG:5899' }],
   'column-missing': [{ found: 'id, lon' }],
+  'column-repeated': [undefined],
   'row-length-differs': [{ found: 7, expected: 5 }],
   'wrong-geometry-type': [
     { found: 'Point', expected: 'Polygon, MultiPolygon' },
@@ -46,6 +50,8 @@ const samples: Record<FailureCode, Failure['detail'][]> = {
     { value: '-7', expected: 'positive' },
     { value: '7.5', expected: 'whole' },
     { value: '-7', expected: 'not-negative' },
+    { value: '1e308', expected: 'people' },
+    { value: '1e7', expected: 'radius' },
     { value: '?', expected: 'yes-no' },
     { value: '?', expected: 'date' },
     { value: '?', expected: 'list' },
@@ -64,7 +70,7 @@ const samples: Record<FailureCode, Failure['detail'][]> = {
   'decimal-comma': [undefined],
   'outside-communes': [{ units: 2, people: 1500 }],
   'radius-from-model': [{ radiusM: 600 }],
-  'population-sum-differs': [{ communes: 3, commune: 'An Bình', total: 9000, listTotal: 10000 }],
+  'population-sum-differs': [{ communes: 3, commune: 'An Bình', pointTotal: 9000, listTotal: 10000 }],
   'commune-by-position': [{ units: 12345 }],
 };
 
@@ -145,5 +151,15 @@ describe('failureSentence', () => {
     };
     expect(failureSentence(failure, 'vi').message).toContain('tất cả 12.345 chỗ');
     expect(failureSentence(failure, 'en').message).toContain('12,345 such places');
+  });
+
+  it('takes no number of people for the number of places', () => {
+    const units = { ...emptyUnits(1), people: new Float64Array([9253.4]) };
+    const communes = [commune('001', box(0, 0, 1, 1), 1, 10_000)];
+    for (const remark of populationSumRemarks('a.csv', units, communes)) {
+      expect(failureSentence(remark, 'vi').message).toContain('9.253,4 người');
+      expect(failureSentence(remark, 'vi').message).not.toContain('chỗ như vậy');
+    }
+    expect(populationSumRemarks('a.csv', units, communes)).toHaveLength(1);
   });
 });

@@ -209,7 +209,7 @@ describe('openCity', () => {
     expect(remarks.find((remark) => remark.code === 'population-sum-differs')?.detail).toEqual({
       communes: 1,
       commune: 'An Bình',
-      total: 10_100,
+      pointTotal: 10_100,
       listTotal: 10_000,
     });
   });

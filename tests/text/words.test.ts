@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gapToTarget } from '../../src/targets/gap-to-target.ts';
 import { compareNames } from '../../src/text/collation.ts';
 import { dateShown } from '../../src/text/dates.ts';
 import { fold } from '../../src/text/fold.ts';
-import { gapToTarget } from '../../src/text/gap-to-target.ts';
 import { glossary } from '../../src/text/glossary.ts';
 
 describe('dates', () => {

@@ -1,6 +1,6 @@
 import type { City, Commune } from '../../data/city.ts';
 import { useApp } from '../../state/store.ts';
-import { gapToTarget } from '../../text/gap-to-target.ts';
+import { gapToTarget } from '../../targets/gap-to-target.ts';
 import { messages } from '../../text/messages.ts';
 import { integer, squareKilometres } from '../../text/numbers.ts';
 import { Facts } from '../../ui/facts.tsx';

@@ -1,5 +1,5 @@
 import { useApp } from '../../state/store.ts';
-import { coverageInWords } from '../../text/map-in-words.ts';
+import { coverageInWords } from '../../targets/map-in-words.ts';
 import { messages } from '../../text/messages.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 

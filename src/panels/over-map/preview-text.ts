@@ -12,9 +12,7 @@ export function previewText(
   const { city, coverage, communeRows, language } = app;
   const name = city && thingName(city, thing, language);
   if (!city || !name) return null;
-  const { app: common, inspector, kpi, placeStatuses, deadZones } = messages[language];
-  const marked = (fact: string, simulated: boolean) =>
-    simulated ? `${fact} (${common.simulated.toLowerCase()})` : fact;
+  const { inspector, kpi, placeStatuses, deadZones } = messages[language];
   switch (thing.kind) {
     case 'commune': {
       const row = communeRows?.find((each) => each.code === thing.code);
@@ -22,7 +20,7 @@ export function previewText(
       if (row.value === null) return { ...name, fact: kpi.people(row.population) };
       const share = percentShown(row.value, coverage.target, language);
       const uncovered = kpi.people(row.population - row.coveredPeople);
-      return { ...name, fact: marked(inspector.preview(share, uncovered), coverage.simulated) };
+      return { ...name, fact: inspector.preview(share, uncovered) };
     }
     case 'place': {
       const place = city.places.find((each) => each.id === thing.id);
@@ -44,11 +42,7 @@ export function previewText(
       const station = city.stations.find((each) => each.id === thing.id);
       if (!station) return null;
       const radius = `${inspector.radius}: ${distance(station.radiusM, language)}`;
-      return {
-        ...name,
-        kind: [name.kind, station.band].filter(Boolean).join(' · '),
-        fact: marked(radius, station.simulated),
-      };
+      return { ...name, kind: [name.kind, station.band].filter(Boolean).join(' · '), fact: radius };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { CoverageResult, DefinitionKey, DefinitionValue } from '../../coverage/result.ts';
-import { gapToTarget } from '../../text/gap-to-target.ts';
+import { gapToTarget } from '../../targets/gap-to-target.ts';
 
 /** The chosen figure as the strip shows it. */
 export interface KpiReading {

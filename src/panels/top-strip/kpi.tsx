@@ -46,9 +46,11 @@ export function Kpi() {
                 )}
                 {reading.simulated && <SimulatedBadge />}
               </span>
-              <span className={styles.target}>
-                {year ? m.kpi.targetDue(target, String(year)) : m.kpi.target(target)}
-              </span>
+              {reading.met !== null && (
+                <span className={styles.target}>
+                  {year ? m.kpi.targetDue(target, String(year)) : m.kpi.target(target)}
+                </span>
+              )}
             </p>
           </>
         ) : (

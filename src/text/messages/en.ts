@@ -64,7 +64,7 @@ export const en: Messages = {
   layers: {
     title: 'Layers',
     close: 'Collapse the layers panel',
-    groups: { infrastructure: 'Digital infrastructure', coverage: 'Coverage and people' },
+    groups: { infrastructure: 'Zones and digital sites', coverage: 'Coverage and people' },
     names: {
       'dead-zones': 'Dead-zone villages',
       stations: '5G base stations',

@@ -62,7 +62,7 @@ export const vi = {
   layers: {
     title: 'Lớp dữ liệu',
     close: 'Thu gọn bảng lớp dữ liệu',
-    groups: { infrastructure: 'Hạ tầng số', coverage: 'Phủ sóng và dân cư' },
+    groups: { infrastructure: 'Khu và công trình số', coverage: 'Phủ sóng và dân cư' },
     names: {
       'dead-zones': 'Thôn lõm sóng',
       stations: 'Trạm thu phát sóng 5G',
@@ -305,7 +305,8 @@ export const vi = {
     },
     'commune-area': {
       name: 'Theo diện tích phủ của xã',
-      meaning: 'Lấy dân số mỗi xã nhân với tỷ lệ diện tích được phủ; thấp hơn thực tế ở nơi dân sống tập trung.',
+      meaning:
+        'Lấy dân số mỗi xã nhân với tỷ lệ diện tích được phủ; thấp hơn thực tế ở nơi dân sống tập trung.',
       usedBy: 'Chỉ là ước tính thô khi chưa có lưới dân cư.',
     },
     'commune-centroid': {

@@ -1,6 +1,6 @@
+import type { Language, LocalText } from '../text/language.ts';
+import { integer, percent, percentShown, pointsShown, targetShown } from '../text/numbers.ts';
 import { gapToTarget } from './gap-to-target.ts';
-import type { Language, LocalText } from './language.ts';
-import { integer, percent, percentShown, pointsShown, targetShown } from './numbers.ts';
 
 /** The figures of a coverage result that the sentences need; percent unrounded. */
 export interface CoverageFigures {

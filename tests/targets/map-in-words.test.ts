@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { communesOfMostOfTheGap, coverageInWords } from '../../src/text/map-in-words.ts';
+import { communesOfMostOfTheGap, coverageInWords } from '../../src/targets/map-in-words.ts';
 import { integer, percentShown } from '../../src/text/numbers.ts';
 
 const city = {
