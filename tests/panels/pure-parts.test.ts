@@ -57,6 +57,8 @@ describe('layers', () => {
     expect(layerTitle('uncovered', city.catalog, 'en')).toBe('People not covered');
     expect(layerDataset('service-areas:alpha', city.catalog)?.id).toBe('stations');
     expect(layerDataset('population', city.catalog)).toBeNull();
+    expect(layerDataset('commune-coverage', city.catalog)?.id).toBe('stations');
+    expect(layerDataset('uncovered', city.catalog)?.id).toBe('stations');
   });
 
   it('are simulated when their figures are', () => {

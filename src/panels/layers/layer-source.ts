@@ -29,8 +29,8 @@ export function layerDataset(id: LayerId, catalog: Catalog): DatasetEntry | null
   if (id.startsWith(serviceAreas)) return ofKind('service-areas', 'stations');
   if (id === 'stations') return ofKind('stations');
   if (id === 'dead-zones') return ofKind('dead-zones');
-  if (id === 'commune-coverage') return ofKind('service-areas', 'stations', 'communes');
-  if (id === 'uncovered') return ofKind('service-areas', 'stations', 'population');
+  if (id === 'commune-coverage') return ofKind('stations', 'service-areas', 'communes');
+  if (id === 'uncovered') return ofKind('stations', 'service-areas', 'population');
   return ofKind('population');
 }
 

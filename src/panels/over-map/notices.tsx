@@ -56,7 +56,11 @@ export function FailureWords({ failure }: { failure: DatasetFailure }) {
   const sentence = first && failureSentence(first, language);
   return (
     <>
-      <strong className={styles.title}>{notices.datasetFailed(title ?? failure.datasetId)}</strong>
+      <strong className={styles.title}>
+        {notices.datasetFailed(
+          title ?? (failure.datasetId === 'catalog' ? notices.catalog : failure.datasetId),
+        )}
+      </strong>
       {sentence && (
         <>
           <span>{sentence.message}</span>

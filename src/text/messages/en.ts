@@ -357,6 +357,7 @@ export const en: Messages = {
   notices: {
     region: 'Notices',
     dismiss: 'Dismiss the notice',
+    catalog: 'Data catalogue',
     datasetFailed: (title) => `“${title}” could not be read`,
     moreFailures: (n) => `and ${count(n)} more ${plural(n, 'fault', 'faults')} in this file`,
     tones: { info: 'Information', warning: 'Note', error: 'Error' },

@@ -362,6 +362,7 @@ export const vi = {
   notices: {
     region: 'Thông báo',
     dismiss: 'Đóng thông báo',
+    catalog: 'Danh mục dữ liệu',
     datasetFailed: (title: string) => `Không đọc được “${title}”`,
     moreFailures: (n: number) => `và ${count(n)} lỗi khác trong tệp này`,
     tones: { info: 'Thông tin', warning: 'Lưu ý', error: 'Lỗi' },
