@@ -3,9 +3,11 @@ import { writeUrlState } from '../state/url-state.ts';
 
 const settleMs = 400;
 
+const chosen = ['language', 'definition', 'selection'] as const;
+
 /**
- * Writes what is on screen into the address, so that a reload or a link brings it back: at once after a pause,
- * and then not more often than browsers like.
+ * Writes what is on screen into the address, so that a reload or a link brings it back. What is chosen by a click
+ * is written at once, what changes many times a second not more often than browsers like.
  */
 export function keepAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,8 +26,9 @@ export function keepAddress(): () => void {
     writtenMs = Date.now();
     if (location.hash !== `#${hash}`) history.replaceState(null, '', `#${hash}`);
   };
-  return useApp.subscribe(() => {
+  return useApp.subscribe((app, before) => {
     clearTimeout(timer);
+    if (chosen.some((key) => app[key] !== before[key])) return write();
     timer = setTimeout(write, Math.max(0, writtenMs + settleMs - Date.now()));
   });
 }

@@ -50,7 +50,11 @@ export async function newAppPage(browser: Browser, options: BrowserContextOption
     if (message.type() === 'error') trouble.consoleErrors.push(message.text());
   });
   page.on('pageerror', (error) => trouble.consoleErrors.push(String(error)));
-  page.on('requestfailed', (request) => trouble.failedRequests.push(request.url()));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // a request that a reload cuts short did not fail
+    if (reason !== 'net::ERR_ABORTED') trouble.failedRequests.push(`${reason} ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.failedRequests.push(`${response.status()} ${response.url()}`);
   });
