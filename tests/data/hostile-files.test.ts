@@ -91,7 +91,14 @@ describe('values that are lists or objects', () => {
 
   it.each([deep, '{"toString":1}', '[5]'])('are no number of people', (value) => {
     expect(failuresOf(population(point(`{"population":${value}}`)))).toMatchObject([
-      { code: 'population-not-a-number', where: { featureIndex: 0 } },
+      { code: 'value-not-allowed', where: { featureIndex: 0, field: 'population' } },
+    ]);
+  });
+
+  it.each([deep, '{"toString":1}', '["a"]'])('are no id', (value) => {
+    const text = point(`{"id":${value},"radius_m":5,"note":["not read"]}`);
+    expect(failuresOf(readStations('s.geojson', bytesOf(text), emptyContext))).toMatchObject([
+      { code: 'value-not-allowed', where: { featureIndex: 0, field: 'id' }, detail: { expected: 'text' } },
     ]);
   });
 
