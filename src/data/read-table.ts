@@ -44,6 +44,20 @@ function readPoints(
   for (const field of repeatedColumns(names, columns)) {
     faults.add('column-repeated', { featureIndex: 0, field });
   }
+  const read = new Set([...columns.required, ...(columns.optional ?? [])]);
+  for (const { index, properties } of features.value) {
+    heading.forEach((property, i) => {
+      const field = names[i + 2]!;
+      const value = properties[property];
+      if (!read.has(field) || typeof value !== 'object' || value === null) return;
+      const expected = columns.numeric.includes(field) ? 'number' : 'text';
+      faults.add(
+        'value-not-allowed',
+        { featureIndex: index, field: property },
+        { value: shownValue(value), expected },
+      );
+    });
+  }
   if (faults.faults.length > 0) return { ok: false, failures: faults.faults };
   const rows = features.value.map(({ id, properties, geometry }) => [
     String(geometry.coordinates[0]),

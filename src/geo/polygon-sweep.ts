@@ -212,7 +212,6 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
         if (v2 > 0) odd = !odd;
         continue;
       }
-      if (v1 === 0 && v2 === 0) return true;
       const left = u2 * v1;
       const right = u1 * v2;
       let side = left - right;

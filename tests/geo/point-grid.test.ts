@@ -68,6 +68,18 @@ describe('the grid of points', () => {
     expect(rowsOverCity).toBeGreaterThan(alone.rows / 4);
   });
 
+  it('sorts a crowd that one point far away squeezes into a single cell', () => {
+    const crowd = Array.from({ length: 200 }, (_, k): [number, number] => [108 + ((k * 77) % 200) / 1e6, 16]);
+    const grid = gridOf([...crowd, [150, 16]]);
+    const longitudes = Array.from({ length: 201 }, (_, place) => grid.xy[2 * place]!);
+    expect(longitudes).toEqual([...longitudes].sort((a, b) => a - b));
+    const row = rowOf(grid, 16);
+    for (const from of [107, 108, 108.00005, 108.0001, 109, 150, 151]) {
+      const place = firstPlaceFrom(grid, cellOf(grid, row, from), from);
+      expect(place).toBe(longitudes.filter((x) => x < from).length);
+    }
+  });
+
   it('holds points that all lie in one place, on one meridian or on one parallel', () => {
     for (const points of [
       Array.from({ length: 300 }, (): [number, number] => [1, 2]),

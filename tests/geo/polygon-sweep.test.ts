@@ -209,7 +209,7 @@ describe('a polygon swept over points', () => {
       { length: 40_000 },
       (_, k): LonLat => [(k % 100) / 100, Math.floor(k / 100) / 400],
     );
-    const teeth = 4000;
+    const teeth = 12_000;
     const zigzag = Array.from({ length: teeth + 1 }, (_, k): Position => [k / teeth, k % 2 === 0 ? -1 : 2]);
     const shape = polygonOf([...zigzag, [1, -2], [0, -2], [0, -1]]);
     const sample = points.flatMap((_, index) => (index % 397 === 0 ? [index] : []));
