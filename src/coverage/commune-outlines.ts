@@ -1,6 +1,6 @@
 import { booleanIntersects } from '@turf/turf';
 import { coveredArea } from '../geo/covered-area.ts';
-import { outlineOf } from '../geo/outline.ts';
+import { distinctOutlines, outlineOf } from '../geo/outline.ts';
 import { overlaps } from '../geo/overlaps.ts';
 import type { CommuneShares } from './commune-shares.ts';
 import type { CoverageInput } from './coverage-input.ts';
@@ -22,7 +22,7 @@ export function communeSharesAsync(input: OutlineInput, options?: AsyncOptions):
 }
 
 function* shareSteps({ communes, serviceAreas }: OutlineInput): Steps<CommuneShares> {
-  const areas = serviceAreas.map(({ geometry }) => outlineOf(geometry));
+  const areas = distinctOutlines(serviceAreas.map(({ geometry }) => geometry));
   const shares = { area: new Float64Array(communes.length), touched: new Uint8Array(communes.length) };
   for (const [k, { geometry }] of communes.entries()) {
     const commune = outlineOf(geometry);

@@ -3,7 +3,7 @@ import type { MultiPolygon, Point, Polygon } from 'geojson';
 import type { Place, ServiceArea, Station } from '../data/city.ts';
 import { coveredArea } from '../geo/covered-area.ts';
 import { nearestDistanceM } from '../geo/nearest-distance.ts';
-import { type Outline, outlineOf } from '../geo/outline.ts';
+import { distinctOutlines, type Outline, outlineOf } from '../geo/outline.ts';
 import { percentOf } from './percent.ts';
 import type { ZoneRow } from './result.ts';
 import { type AsyncOptions, runSteps, runStepsAsync, type Steps } from './steps.ts';
@@ -39,7 +39,7 @@ function* zoneSteps(
   serviceAreas: readonly ServiceArea[],
   stations: readonly Station[],
 ): Steps<ZoneRow[]> {
-  const areas = serviceAreas.map(({ geometry }) => outlineOf(geometry));
+  const areas = distinctOutlines(serviceAreas.map(({ geometry }) => geometry));
   const rows: ZoneRow[] = [];
   for (const place of places) {
     rows.push({ ...heading(place), ...service(place, areas, stations) });
