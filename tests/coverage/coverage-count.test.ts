@@ -204,6 +204,17 @@ describe('the coverage count', () => {
     expect([...coveredPeople(count, 'nobody')]).toEqual(new Array(COMMUNES + 1).fill(0));
   });
 
+  it('adds whole people exactly, however many', () => {
+    const everyone = [2 ** 53, 1, 1];
+    const units = unitsOf(
+      everyone.map(() => [0.5, 0.5]),
+      everyone,
+    );
+    const count = counted(units, [square(0, 0, 1)]);
+    expect(coveredPeople(count)[0]).toBe(2 ** 53 + 2);
+    expect(count.index.residents.high[0]).toBe(2 ** 53 + 2);
+  });
+
   it('counts nothing where there are no units', () => {
     const count = counted(unitsOf([], []), [square(0, 0, 1)]);
     expect([...coveredPeople(count)]).toEqual([0, 0, 0, 0, 0]);

@@ -7,8 +7,8 @@ describe('distinctOutlines', () => {
     const repeated = Array.from({ length: 500 }, () => box(0, 0, 1, 1));
     const outlines = distinctOutlines([...repeated, box(0, 0, 1, 2), ...repeated]);
     expect(outlines.map(({ bbox }) => bbox)).toEqual([
-      [0, 0, 1, 1],
-      [0, 0, 1, 2],
+      [0, 0, 0.01, 0.01],
+      [0, 0, 0.01, 0.02],
     ]);
   });
 });
