@@ -5,14 +5,23 @@ import { percent, percentShown } from '../text/numbers.ts';
 import { computeDefinitions } from './compute-definitions.ts';
 import { theEngine } from './the-engine.ts';
 
-/** Puts another definition of coverage on the screen: figure, table and commune colours; reads the figure out. */
+/** The definition asked for last; an answer to an earlier one is dropped. */
+let latest: DefinitionKey = 'any';
+
+/** Puts another definition of coverage on the screen: figure, table, commune colours and people not covered; reads the figure out. */
 export async function chooseDefinition(definition: DefinitionKey): Promise<void> {
+  latest = definition;
   const { definitions } = useApp.getState();
   if (!definitions[definition]) await computeDefinitions();
   const app = useApp.getState();
   const chosen = app.definitions[definition];
   if (!chosen) return;
-  app.definitionChosen(definition, await theEngine().communeRows(definition));
+  const [rows, uncovered] = await Promise.all([
+    theEngine().communeRows(definition),
+    theEngine().uncovered(definition),
+  ]);
+  if (latest !== definition) return;
+  app.definitionChosen(definition, rows, uncovered);
   const { language, coverage, announced } = useApp.getState();
   if (!coverage) return;
   const { kpi } = messages[language];

@@ -2,6 +2,7 @@ import { coverageInputOf } from '../coverage/city-coverage-input.ts';
 import { communeRows } from '../coverage/commune-rows.ts';
 import type { CoverageInput } from '../coverage/coverage-input.ts';
 import { type CoverageEvaluation, evaluateCoverage } from '../coverage/evaluate.ts';
+import { operatorBehind } from '../coverage/operator-behind.ts';
 import { uncoveredUnits } from '../coverage/uncovered-units.ts';
 import { entriesOf } from '../data/catalog.ts';
 import type { City, DatasetKind } from '../data/city.ts';
@@ -95,6 +96,13 @@ export function createEngine(): Engine {
     async communeRows(definition) {
       const { evaluation } = ready();
       return evaluation ? communeRows(evaluation, definition) : [];
+    },
+
+    async uncovered(definition) {
+      const { input, evaluation } = ready();
+      if (!input || !evaluation) return null;
+      const operator = operatorBehind(definition, evaluation.result.definitions);
+      return uncoveredUnits(input.units, evaluation.count, operator);
     },
   };
 }

@@ -36,4 +36,6 @@ export interface Engine {
   /** Population as H3 cells of the resolution, inside the box when there is one. */
   population(resolution: number, bbox: Bbox | null): Promise<PopulationCells>;
   communeRows(definition: DefinitionKey): Promise<CommuneRow[]>;
+  /** Who is not covered: by the one operator the definition judges, else by any. */
+  uncovered(definition: DefinitionKey): Promise<UncoveredUnits | null>;
 }

@@ -22,7 +22,11 @@ export interface CoverageSlice {
   population: PopulationCells | null;
   coverageComputed(coverage: CoverageResult, card: CoverageCard, uncovered: UncoveredUnits | null): void;
   definitionsComputed(definitions: Partial<Record<DefinitionKey, DefinitionValue>>): void;
-  definitionChosen(definition: DefinitionKey, communeRows: CommuneRow[]): void;
+  definitionChosen(
+    definition: DefinitionKey,
+    communeRows: CommuneRow[],
+    uncovered: UncoveredUnits | null,
+  ): void;
   zonesComputed(zones: ZoneRow[]): void;
   populationSummed(population: PopulationCells): void;
 }
@@ -48,7 +52,7 @@ export function coverageSlice(set: SetApp): CoverageSlice {
       }),
     definitionsComputed: (definitions) =>
       set((app) => ({ definitions: { ...app.definitions, ...definitions } })),
-    definitionChosen: (definition, communeRows) => set({ definition, communeRows }),
+    definitionChosen: (definition, communeRows, uncovered) => set({ definition, communeRows, uncovered }),
     zonesComputed: (zones) => set({ zones }),
     populationSummed: (population) => set({ population }),
   };

@@ -122,3 +122,17 @@ describe('the card behind the number', () => {
     expect(text).toContain('Mô phỏng');
   });
 });
+
+describe('another definition', () => {
+  test('comes with a link: figure, table and the people not covered by that operator', async () => {
+    const before = await page.locator('.map-host canvas').first().screenshot();
+    await page.goto(`${appAddress()}#v=1&d=operator:vnpt`);
+    await page.reload();
+    await waitForApp(page);
+    const kpi = page.locator('[data-kpi="operator:vnpt"]').first();
+    await kpi.waitFor();
+    expect(Number(await kpi.getAttribute('data-value'))).toBeCloseTo(32.4785656990344, 9);
+    await page.waitForTimeout(1500);
+    expect((await page.locator('.map-host canvas').first().screenshot()).equals(before)).toBe(false);
+  });
+});
