@@ -1,3 +1,5 @@
+import type { Bbox } from './lon-lat.ts';
+
 /**
  * Points sorted for sweeping polygons over them: rows of equal height from south to north, and within a row
  * from west to east. Each row is cut into as many equal cells as it has points, so finding a longitude in a
@@ -45,118 +47,122 @@ const SAMPLE = 50_000;
 export function createPointGrid(lon: Float64Array, lat: Float64Array): PointGrid {
   const count = lon.length;
   if (lat.length !== count) throw new RangeError(`${count} longitudes came with ${lat.length} latitudes.`);
-
-  let minX = Infinity;
-  let minY = Infinity;
-  let maxX = -Infinity;
-  let maxY = -Infinity;
-  for (let i = 0; i < count; i++) {
-    const px = lon[i]!;
-    const py = lat[i]!;
-    if (!(Math.abs(px) < Infinity && Math.abs(py) < Infinity))
-      throw new RangeError(`Point ${i} is at ${px}, ${py}.`);
-    if (px < minX) minX = px;
-    if (px > maxX) maxX = px;
-    if (py < minY) minY = py;
-    if (py > maxY) maxY = py;
-  }
-
+  const extent = extentOf(lon, lat);
+  const [, minY, , maxY] = extent;
   const height = maxY - minY;
-  const rowHeight = count > 0 ? ROW_HEIGHT * spacingOf(lon, lat, [minX, minY, maxX, maxY]) : 0;
+  const rowHeight = count > 0 ? ROW_HEIGHT * spacingOf(lon, lat, extent) : 0;
   const rows = rowHeight > 0 ? Math.max(1, Math.min(Math.ceil(height / rowHeight), count)) : 1;
   const rowsPerDegree = height > 0 ? rows / height : 0;
 
-  const rowOfPoint = new Uint32Array(count);
+  const rowOfPoint = new Uint32Array(count + 1);
   const rowStart = new Uint32Array(rows + 1);
   for (let i = 0; i < count; i++) {
-    const offset = ((lat[i]! - minY) * rowsPerDegree) | 0;
-    const row = offset < rows ? offset : rows - 1;
+    const row = rowOf({ minY, rows, rowsPerDegree }, lat[i]!);
     rowOfPoint[i] = row;
-    rowStart[row + 1]!++;
+    rowStart[row]!++;
   }
-  for (let row = 0; row < rows; row++) rowStart[row + 1]! += rowStart[row]!;
-
-  const rowWest = new Float64Array(rows).fill(Infinity);
-  const rowEast = new Float64Array(rows).fill(-Infinity);
-  for (let i = 0; i < count; i += stepOf(count)) {
-    const row = rowOfPoint[i]!;
-    if (lon[i]! < rowWest[row]!) rowWest[row] = lon[i]!;
-    if (lon[i]! > rowEast[row]!) rowEast[row] = lon[i]!;
-  }
-  const cellsPerDegree = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const width = rowEast[row]! - rowWest[row]!;
-    if (width > 0) cellsPerDegree[row] = (rowStart[row + 1]! - rowStart[row]!) / width;
-    else rowWest[row] = 0;
-  }
-
-  const cellStart = new Uint32Array(count + 1);
-  const cellOfPoint = rowOfPoint;
-  for (let i = 0; i < count; i++) {
-    const row = rowOfPoint[i]!;
-    const cell = cellIn(rowStart[row]!, rowStart[row + 1]!, (lon[i]! - rowWest[row]!) * cellsPerDegree[row]!);
-    cellOfPoint[i] = cell;
-    cellStart[cell]!++;
-  }
+  let most = 0;
   let total = 0;
-  for (let cell = 0; cell <= count; cell++) {
-    total += cellStart[cell]!;
-    cellStart[cell] = total;
+  for (let row = 0; row <= rows; row++) {
+    most = Math.max(most, rowStart[row]!);
+    total += rowStart[row]!;
+    rowStart[row] = total;
   }
-
-  const xy = new Float64Array(2 * count);
   const order = new Uint32Array(count);
-  for (let i = count - 1; i >= 0; i--) {
-    const cell = cellOfPoint[i]!;
-    const place = cellStart[cell]! - 1;
-    cellStart[cell] = place;
-    order[place] = i;
-    xy[2 * place] = lon[i]!;
-    xy[2 * place + 1] = lat[i]!;
-  }
+  for (let i = count - 1; i >= 0; i--) order[--rowStart[rowOfPoint[i]!]!] = i;
 
-  for (let cell = 0; cell < count; cell++) {
-    const start = cellStart[cell]!;
-    const end = cellStart[cell + 1]!;
-    if (end - start > 1) sortByLongitude(xy, order, start, end);
-  }
-
-  const rowMinY = new Float64Array(rows);
-  const rowMaxY = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    let south = Infinity;
-    let north = -Infinity;
-    for (let place = rowStart[row]!; place < rowStart[row + 1]!; place++) {
-      const py = xy[2 * place + 1]!;
-      if (py < south) south = py;
-      if (py > north) north = py;
-    }
-    rowMinY[row] = south;
-    rowMaxY[row] = north;
-  }
-
-  return {
+  const grid: PointGrid = {
     count,
-    xy,
+    xy: new Float64Array(2 * count),
     order,
     rows,
     rowsPerDegree,
     rowStart,
-    rowMinY,
-    rowMaxY,
-    rowWest,
-    cellsPerDegree,
-    cellStart,
+    rowMinY: new Float64Array(rows),
+    rowMaxY: new Float64Array(rows),
+    rowWest: new Float64Array(rows),
+    cellsPerDegree: new Float64Array(rows),
+    // The rows of the points are not needed any more; fresh memory would cost more than clearing theirs.
+    cellStart: rowOfPoint.fill(0),
     minY,
     maxY,
   };
+  grid.cellStart[count] = count;
+  const rowX = new Float64Array(most);
+  const rowIndex = new Uint32Array(most);
+  const rowCell = new Uint32Array(most);
+  for (let row = 0; row < rows; row++) sortRow(grid, row, lon, lat, rowX, rowIndex, rowCell);
+  return grid;
+}
+
+/**
+ * Sorts the points of a row, whose indices stand in `order` in any order, from west to east. The last three arrays
+ * are working memory for a row.
+ */
+function sortRow(
+  { xy, order, rowStart, rowMinY, rowMaxY, rowWest, cellsPerDegree, cellStart }: PointGrid,
+  row: number,
+  lon: Float64Array,
+  lat: Float64Array,
+  rowX: Float64Array,
+  rowIndex: Uint32Array,
+  rowCell: Uint32Array,
+): void {
+  const first = rowStart[row]!;
+  const end = rowStart[row + 1]!;
+  const points = end - first;
+  let west = Infinity;
+  let east = -Infinity;
+  for (let k = 0; k < points; k++) {
+    const index = order[first + k]!;
+    const px = lon[index]!;
+    rowIndex[k] = index;
+    rowX[k] = px;
+    if (px < west) west = px;
+    if (px > east) east = px;
+  }
+  const perDegree = east > west ? points / (east - west) : 0;
+  for (let k = 0; k < points; k++) {
+    const cell = cellIn(first, end, (rowX[k]! - west) * perDegree);
+    rowCell[k] = cell;
+    cellStart[cell]!++;
+  }
+  let total = first;
+  for (let cell = first; cell < end; cell++) {
+    total += cellStart[cell]!;
+    cellStart[cell] = total;
+  }
+  let south = Infinity;
+  let north = -Infinity;
+  for (let k = points - 1; k >= 0; k--) {
+    const place = --cellStart[rowCell[k]!]!;
+    const index = rowIndex[k]!;
+    const py = lat[index]!;
+    order[place] = index;
+    xy[2 * place] = rowX[k]!;
+    xy[2 * place + 1] = py;
+    if (py < south) south = py;
+    if (py > north) north = py;
+  }
+  for (let cell = first; cell < end; cell++) {
+    const start = cellStart[cell]!;
+    const stop = cell + 1 < end ? cellStart[cell + 1]! : end;
+    if (stop - start > 1) sortByLongitude(xy, order, start, stop);
+  }
+  rowMinY[row] = south;
+  rowMaxY[row] = north;
+  rowWest[row] = west;
+  cellsPerDegree[row] = perDegree;
 }
 
 /** Row of latitude `py`, held within the rows there are; never decreases as `py` grows. */
-export function rowOf(grid: PointGrid, py: number): number {
-  const offset = (py - grid.minY) * grid.rowsPerDegree;
+export function rowOf(
+  { minY, rows, rowsPerDegree }: Pick<PointGrid, 'minY' | 'rows' | 'rowsPerDegree'>,
+  py: number,
+): number {
+  const offset = (py - minY) * rowsPerDegree;
   if (!(offset > 0)) return 0;
-  return offset < grid.rows ? offset | 0 : grid.rows - 1;
+  return offset < rows ? offset | 0 : rows - 1;
 }
 
 /** Cell of longitude `px` in `row`, held within the row; never decreases as `px` grows. The row must not be empty. */
@@ -188,8 +194,23 @@ function cellIn(first: number, end: number, offset: number): number {
   return offset < end - first ? first + (offset | 0) : end - 1;
 }
 
-function stepOf(count: number): number {
-  return Math.max(1, Math.floor(count / SAMPLE));
+function extentOf(lon: Float64Array, lat: Float64Array): Bbox {
+  let minX = Infinity;
+  let minY = Infinity;
+  let maxX = -Infinity;
+  let maxY = -Infinity;
+  for (let i = 0; i < lon.length; i++) {
+    const px = lon[i]!;
+    const py = lat[i]!;
+    if (!(Math.abs(px) < Infinity && Math.abs(py) < Infinity)) {
+      throw new RangeError(`Point ${i} is at ${px}, ${py}.`);
+    }
+    if (px < minX) minX = px;
+    if (px > maxX) maxX = px;
+    if (py < minY) minY = py;
+    if (py > maxY) maxY = py;
+  }
+  return [minX, minY, maxX, maxY];
 }
 
 /**
@@ -197,11 +218,7 @@ function stepOf(count: number): number {
  * The area that holds points is estimated from the occupied boxes of a 128 × 128 raster over a sample,
  * so far outliers do not stretch it.
  */
-function spacingOf(
-  lon: Float64Array,
-  lat: Float64Array,
-  [minX, minY, maxX, maxY]: [number, number, number, number],
-): number {
+function spacingOf(lon: Float64Array, lat: Float64Array, [minX, minY, maxX, maxY]: Bbox): number {
   const side = 128;
   const width = maxX - minX;
   const height = maxY - minY;
@@ -210,7 +227,8 @@ function spacingOf(
   const across = (side - 1e-6) / width;
   const up = (side - 1e-6) / height;
   const occupied = new Uint8Array(side * side);
-  for (let i = 0; i < lon.length; i += stepOf(lon.length)) {
+  const step = Math.max(1, Math.floor(lon.length / SAMPLE));
+  for (let i = 0; i < lon.length; i += step) {
     occupied[(((lat[i]! - minY) * up) | 0) * side + (((lon[i]! - minX) * across) | 0)] = 1;
   }
   const boxes = occupied.reduce((sum, box) => sum + box, 0);

@@ -33,8 +33,8 @@ const CROSSINGS_AT_ONCE = 1 << 20;
  * rule over all rings of a part, or on an edge (of a hole too), in any part. An open ring is closed.
  *
  * Row by row, every edge reaches over some interval of longitude. Between the intervals a row is wholly inside or
- * wholly outside, so one place answers for all; places within an interval are decided one by one, with exact
- * arithmetic where rounding could matter.
+ * wholly outside, which the edges passed on the way from the west tell; places within an interval are decided one
+ * by one, with exact arithmetic where rounding could matter.
  *
  * The sweep throws a RangeError when a coordinate is not a finite number.
  */
@@ -104,14 +104,14 @@ export function createPolygonSweep(grid: PointGrid): PolygonSweep {
     return count;
   }
 
-  /** Finds the crossings of all edges with the rows from `bottom` to `top`. */
+  /** Finds the crossings of all edges with the rows from `bottom` to `top`, chained in the order of the rings. */
   function crossRows(edgeCount: number, bottom: number, top: number): void {
     const { rowMinY, rowMaxY } = grid;
     const { lowX, lowY, highX, highY, firstRow, lastRow } = edges;
     const { rowHead, west, east, edgeOf, passes, nextInRow } = crossings;
     rowHead.fill(-1, 0, top - bottom + 1);
     let count = 0;
-    for (let edge = 0; edge < edgeCount; edge++) {
+    for (let edge = edgeCount - 1; edge >= 0; edge--) {
       const from = Math.max(firstRow[edge]!, bottom);
       const to = Math.min(lastRow[edge]!, top);
       if (from > to) continue;
