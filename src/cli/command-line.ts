@@ -18,8 +18,16 @@ export function isLanguage(word: string): word is Language {
   return word === 'vi' || word === 'en';
 }
 
+/** What is wrong with the options as named, before their values are looked at; null where nothing is. */
+export function optionProblem(argv: readonly string[], known: Options, words: CliWords): string | null {
+  const unknown = unknownOption(argv, known);
+  if (unknown) return words.unknownOption(unknown, optionList(known));
+  const repeated = repeatedOption(argv, known);
+  return repeated ? words.repeatedOption(repeated) : null;
+}
+
 /** The first option on the line that the command does not have. */
-export function unknownOption(argv: readonly string[], known: Options): string | null {
+function unknownOption(argv: readonly string[], known: Options): string | null {
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
   const found = words.find((word) => {
@@ -31,7 +39,7 @@ export function unknownOption(argv: readonly string[], known: Options): string |
 }
 
 /** The first option with a value that is given more than once; only one of them could count. */
-export function repeatedOption(argv: readonly string[], known: Options): string | null {
+function repeatedOption(argv: readonly string[], known: Options): string | null {
   const { tokens } = parseArgs({
     args: [...argv],
     options: known,
@@ -44,7 +52,7 @@ export function repeatedOption(argv: readonly string[], known: Options): string 
   return repeated === undefined ? null : `--${repeated}`;
 }
 
-export function optionList(known: Options): string {
+function optionList(known: Options): string {
   return Object.keys(known)
     .map((name) => `--${name}`)
     .join(' ');

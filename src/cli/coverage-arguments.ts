@@ -3,15 +3,7 @@ import type { DefinitionKey } from '../coverage/result.ts';
 import type { SuppliedKind } from '../data/supplied-file.ts';
 import type { Language } from '../text/language.ts';
 import { cliWords } from './cli-words.ts';
-import {
-  type Arguments,
-  isLanguage,
-  languageIn,
-  optionList,
-  parseProblem,
-  repeatedOption,
-  unknownOption,
-} from './command-line.ts';
+import { type Arguments, isLanguage, languageIn, optionProblem, parseProblem } from './command-line.ts';
 
 export interface CoverageArguments {
   json: boolean;
@@ -56,10 +48,8 @@ export function coverageArguments(argv: readonly string[]): Arguments<CoverageAr
   const language = languageIn(argv);
   const words = cliWords[language];
   const fail = (message: string): Arguments<never> => ({ ok: false, language, message });
-  const unknown = unknownOption(argv, options);
-  if (unknown) return fail(words.unknownOption(unknown, optionList(options)));
-  const repeated = repeatedOption(argv, options);
-  if (repeated) return fail(words.repeatedOption(repeated));
+  const problem = optionProblem(argv, options, words);
+  if (problem) return fail(problem);
   try {
     const { values } = parseArgs({ args: [...argv], options, strict: true, allowPositionals: false });
     if (values.lang !== undefined && !isLanguage(values.lang))

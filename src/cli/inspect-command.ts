@@ -7,15 +7,7 @@ import { contextOf, emptyContext, type ReadingContext } from '../data/reading-co
 import type { Language } from '../text/language.ts';
 import { integer } from '../text/numbers.ts';
 import { type CliWords, cliWords } from './cli-words.ts';
-import {
-  type Arguments,
-  isLanguage,
-  languageIn,
-  optionList,
-  parseProblem,
-  repeatedOption,
-  unknownOption,
-} from './command-line.ts';
+import { type Arguments, isLanguage, languageIn, optionProblem, parseProblem } from './command-line.ts';
 import { type CommandIo, EXIT_BAD_INPUT, EXIT_OK } from './console-io.ts';
 import { failureLines } from './failure-lines.ts';
 
@@ -39,10 +31,8 @@ export function inspectArguments(argv: readonly string[]): Arguments<InspectArgu
   const language = languageIn(argv);
   const words = cliWords[language];
   const fail = (message: string): Arguments<never> => ({ ok: false, language, message });
-  const unknown = unknownOption(argv, options);
-  if (unknown) return fail(words.unknownOption(unknown, optionList(options)));
-  const repeated = repeatedOption(argv, options);
-  if (repeated) return fail(words.repeatedOption(repeated));
+  const problem = optionProblem(argv, options, words);
+  if (problem) return fail(problem);
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
