@@ -1,7 +1,8 @@
 import { coverageInputOf } from '../coverage/city-coverage-input.ts';
-import { communeRows } from '../coverage/commune-rows.ts';
+import { communeRowsAsync } from '../coverage/commune-rows-async.ts';
+import type { CoverageEvaluation } from '../coverage/coverage-evaluation.ts';
 import type { CoverageInput } from '../coverage/coverage-input.ts';
-import { type CoverageEvaluation, evaluateCoverage } from '../coverage/evaluate.ts';
+import { evaluateCoverageAsync } from '../coverage/evaluate-async.ts';
 import { operatorBehind } from '../coverage/operator-behind.ts';
 import { uncoveredUnits } from '../coverage/uncovered-units.ts';
 import { entriesOf } from '../data/catalog.ts';
@@ -29,7 +30,10 @@ function fileReader(baseUrl: string): ReadFile {
 }
 
 /** Nothing where an input could not be read: a number without it would be wrong, not zero. */
-function evaluate(city: City, failures: OpenedCity['failures']): Pick<Opened, 'input' | 'evaluation'> {
+async function evaluate(
+  city: City,
+  failures: OpenedCity['failures'],
+): Promise<Pick<Opened, 'input' | 'evaluation'>> {
   const failed = new Set(failures.map((each) => each.datasetId));
   const lost = (kind: DatasetKind) => entriesOf(city.catalog, kind).some((entry) => failed.has(entry.id));
   const signalLost = city.serviceAreas.length === 0 && (lost('stations') || lost('service-areas'));
@@ -37,7 +41,7 @@ function evaluate(city: City, failures: OpenedCity['failures']): Pick<Opened, 'i
     return { input: null, evaluation: null };
   }
   const input = coverageInputOf(city);
-  return { input, evaluation: evaluateCoverage(input) };
+  return { input, evaluation: await evaluateCoverageAsync(input) };
 }
 
 /** The engine without a worker: the same answers on the thread that asks. */
@@ -55,7 +59,7 @@ export function createEngine(): Engine {
       readFile = fileReader(baseUrl);
       const { city, failures } = await openCity(readFile);
       if (!city) return { city: null, coverage: null, card: null, uncovered: null, failures };
-      opened = { city, ...evaluate(city, failures) };
+      opened = { city, ...(await evaluate(city, failures)) };
       const { units: _units, ...rest } = city;
       const { input, evaluation } = opened;
       const answer: OpenedCity = {
@@ -75,10 +79,10 @@ export function createEngine(): Engine {
     },
 
     async definitions() {
-      const { input } = ready();
-      if (!input) return {};
+      const { input, evaluation } = ready();
+      if (!input || !evaluation) return {};
       const { geometricDefinitionsAsync } = await import('../coverage/geometric-definitions.ts');
-      return geometricDefinitionsAsync(input);
+      return geometricDefinitionsAsync(input, {}, evaluation.parts);
     },
 
     async zones() {
@@ -95,7 +99,7 @@ export function createEngine(): Engine {
 
     async communeRows(definition) {
       const { evaluation } = ready();
-      return evaluation ? communeRows(evaluation, definition) : [];
+      return evaluation ? communeRowsAsync(evaluation, definition) : [];
     },
 
     async uncovered(definition) {

@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
 import type { DeadZoneCount } from './city.ts';
 import type { Reading } from './failure.ts';
-import { code, number, orNull, sourceDate, text } from './fields.ts';
+import { sourceDate, text } from './fields.ts';
+import { figureColumns, figureOf } from './figure.ts';
 import { readRows } from './read-rows.ts';
 
 const countSchema = z.object({
-  id: code,
-  statement_vi: text,
-  statement_en: text,
-  value: number(),
-  unit: text,
-  unit_vi: orNull(text),
-  unit_en: orNull(text),
+  ...figureColumns,
   scope: z.enum(['city', 'country']),
   source: text,
   as_of: sourceDate,
@@ -29,11 +24,7 @@ export function readDeadZoneCounts(file: string, bytes: Uint8Array): Reading<Dea
   return {
     ...rows,
     value: rows.value.map((row) => ({
-      id: row.id,
-      statement: { vi: row.statement_vi, en: row.statement_en },
-      value: row.value,
-      unit: row.unit,
-      unitText: { vi: row.unit_vi ?? row.unit, en: row.unit_en ?? row.unit },
+      ...figureOf(row),
       scope: row.scope,
       source: row.source,
       asOf: row.as_of,

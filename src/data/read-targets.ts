@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
 import type { Target } from './city.ts';
 import type { Reading } from './failure.ts';
-import { code, number, orNull, sourceDate, text, wholeNumber } from './fields.ts';
+import { orNull, sourceDate, text, wholeNumber } from './fields.ts';
+import { figureColumns, figureOf } from './figure.ts';
 import { noteOf } from './read-places.ts';
 import { readRows } from './read-rows.ts';
 
 const targetSchema = z.object({
-  id: code,
+  ...figureColumns,
   group: text,
-  statement_vi: text,
-  statement_en: text,
-  value: number(),
-  unit: text,
-  unit_vi: orNull(text),
-  unit_en: orNull(text),
   comparator: z.enum(['>=', '=', '<=']),
   due_year: orNull(wholeNumber),
   baseline_vi: orNull(text),
@@ -34,12 +29,8 @@ export function readTargets(file: string, bytes: Uint8Array): Reading<Target[]> 
   return {
     ...rows,
     value: rows.value.map((row) => ({
-      id: row.id,
+      ...figureOf(row),
       group: row.group,
-      statement: { vi: row.statement_vi, en: row.statement_en },
-      value: row.value,
-      unit: row.unit,
-      unitText: { vi: row.unit_vi ?? row.unit, en: row.unit_en ?? row.unit },
       comparator: row.comparator,
       dueYear: row.due_year,
       baseline: noteOf(row.baseline_vi, row.baseline_en),
