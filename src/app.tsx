@@ -11,14 +11,7 @@ import { MapControls } from './panels/over-map/map-controls.tsx';
 import { MapWords } from './panels/over-map/map-words.tsx';
 import { Notices } from './panels/over-map/notices.tsx';
 import { Opening } from './panels/over-map/opening.tsx';
-import {
-  BottomBar,
-  LeftPanel,
-  OpenLeftButton,
-  OpenRightButton,
-  PhoneSheet,
-  RightPanel,
-} from './panels/side-panels.tsx';
+import { BottomBar, LeftPanel, OpenLeftButton, PhoneSheet, Rail, RightPanel } from './panels/side-panels.tsx';
 import { searchFieldId } from './panels/top-strip/city-search.tsx';
 import { TopStrip } from './panels/top-strip/top-strip.tsx';
 import { useLayout } from './panels/use-layout.ts';
@@ -79,10 +72,7 @@ export function AppShell() {
               <OpenLeftButton />
             </div>
           )}
-          <div className={styles.topRight}>
-            {!phone && <OpenRightButton />}
-            {!(phone && sheet !== 'none') && <MapControls />}
-          </div>
+          <div className={styles.topRight}>{!(phone && sheet !== 'none') && <MapControls />}</div>
           {city && (
             <div className={styles.inset}>
               <IslandInset
@@ -102,7 +92,8 @@ export function AppShell() {
         </div>
         <HoverPreview />
         <HitChoices />
-        {!phone && <RightPanel />}
+        {!phone && <RightPanel layout={layout} />}
+        {!phone && <Rail layout={layout} />}
         {phone && <PhoneSheet />}
         <Opening />
       </main>

@@ -3,7 +3,7 @@ import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
 import { percent, percentShown } from '../text/numbers.ts';
 import { computeDefinitions } from './compute-definitions.ts';
-import { theEngine } from './the-engine.ts';
+import { theEngine } from './engine/the-engine.ts';
 
 /** The definition asked for last; an answer to an earlier one is dropped. */
 let latest: DefinitionKey = 'any';

@@ -1,6 +1,6 @@
 import type { DefinitionKey, DefinitionValue } from '../coverage/result.ts';
 import { useApp } from '../state/store.ts';
-import { theEngine } from './the-engine.ts';
+import { theEngine } from './engine/the-engine.ts';
 
 let computing: Promise<Partial<Record<DefinitionKey, DefinitionValue>>> | null = null;
 

@@ -1,8 +1,8 @@
 import type { Bbox } from '../geo/lon-lat.ts';
 import type { Camera } from '../state/selection.ts';
 import { useApp } from '../state/store.ts';
+import { theEngine } from './engine/the-engine.ts';
 import { loadBasemap } from './load-basemap.ts';
-import { theEngine } from './the-engine.ts';
 
 const minorRoadsZoom = 11;
 const settleMs = 150;

@@ -1,5 +1,5 @@
 import { useApp } from '../state/store.ts';
-import { theEngine } from './the-engine.ts';
+import { theEngine } from './engine/the-engine.ts';
 
 const asked = new Set<string>();
 

@@ -2,8 +2,8 @@ import { defaultLayers } from '../state/default-layers.ts';
 import { useApp } from '../state/store.ts';
 import { layersFromUrl, readUrlState } from '../state/url-state.ts';
 import { chooseDefinition } from './choose-definition.ts';
+import { theEngine } from './engine/the-engine.ts';
 import { loadBasemap } from './load-basemap.ts';
-import { theEngine } from './the-engine.ts';
 
 const drawnLater = new Set(['roads-minor']);
 

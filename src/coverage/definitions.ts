@@ -66,10 +66,36 @@ export function sharesOf(parts: DefinitionParts, key: DefinitionKey): CommuneSha
   return parts.shares;
 }
 
-function largestOperator(count: CoverageCount): Float64Array {
-  let largest: Float64Array = new Float64Array(count.index.residents.high.length);
-  for (const people of perOperator(count)) if (sum(people) > sum(largest)) largest = people;
+/** The operator with the most people in its service areas; null where none covers anybody. */
+export function largestOperatorId(count: CoverageCount): string | null {
+  let largest: string | null = null;
+  let most = 0;
+  for (const id of count.operators.keys()) {
+    const people = sum(coveredPeople(count, id));
+    if (people > most) [largest, most] = [id, people];
+  }
   return largest;
+}
+
+/**
+ * The operator with the most people in its service areas, commune by commune, then among the units in no commune;
+ * null where none covers anybody.
+ */
+export function largestOperatorPerCommune(count: CoverageCount): (string | null)[] {
+  return Array.from({ length: count.index.communeCount + 1 }, (_, k) => {
+    let largest: string | null = null;
+    let most = 0;
+    for (const id of count.operators.keys()) {
+      const people = coveredPeople(count, id)[k]!;
+      if (people > most) [largest, most] = [id, people];
+    }
+    return largest;
+  });
+}
+
+function largestOperator(count: CoverageCount): Float64Array {
+  const id = largestOperatorId(count);
+  return id === null ? new Float64Array(count.index.residents.high.length) : coveredPeople(count, id);
 }
 
 function perOperator(count: CoverageCount): Float64Array[] {

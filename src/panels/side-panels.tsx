@@ -7,9 +7,9 @@ import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useTakeFocus } from '../ui/use-take-focus.ts';
-import { DetailsPanel } from './details/details-panel.tsx';
+import { DetailsPanel, DetailsTabs, focusTab } from './details/details-panel.tsx';
 import { LayerPanel } from './layers/layer-panel.tsx';
-import { leftPanelPx, rightPanelPx } from './layout.ts';
+import { type Layout, leftPanelPx, rightSide } from './layout.ts';
 import styles from './side-panels.module.css';
 
 export function LeftPanel() {
@@ -51,20 +51,24 @@ export function OpenLeftButton() {
   );
 }
 
-export function RightPanel() {
-  const open = useApp((app) => app.rightPanel !== null);
+export function RightPanel({ layout }: { layout: Layout }) {
+  const shown = useApp((app) => app.rightPanel);
   const { details } = messages[useApp((app) => app.language)];
   const panel = useRef<HTMLElement>(null);
-  useTakeFocus(panel, open, 'right');
-  if (!open) return null;
-  const close = () => openRightPanel(null);
+  useTakeFocus(panel, shown !== null, 'right');
+  if (shown === null) return null;
+  const { panelPx, railPx } = rightSide(layout, true);
+  const close = () => {
+    openRightPanel(null);
+    focusTab(shown);
+  };
   return (
     <aside
       ref={panel}
       tabIndex={-1}
       className={styles.right}
       data-part="right"
-      style={{ width: rightPanelPx }}
+      style={{ right: railPx, width: panelPx }}
       aria-label={details.region}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
@@ -73,23 +77,21 @@ export function RightPanel() {
   );
 }
 
-export function OpenRightButton() {
-  const open = useApp((app) => app.rightPanel !== null);
-  const selection = useApp((app) => app.selection);
-  const { details } = messages[useApp((app) => app.language)];
-  const button = useRef<HTMLButtonElement>(null);
-  useTakeFocus(button, !open, 'right');
-  return open ? null : (
-    <Button
-      ref={button}
-      look="quiet"
-      icon="list"
-      data-part="right"
-      className={styles.open}
-      onClick={() => openRightPanel(selection ? 'inspector' : 'communes')}
+/** The tabs of the information panel at the right edge; the one in force closes it again. */
+export function Rail({ layout }: { layout: Layout }) {
+  const shown = useApp((app) => app.rightPanel);
+  const { railPx, narrowRail } = rightSide(layout, shown !== null);
+  return (
+    <nav
+      className={styles.rail}
+      style={{ width: railPx }}
+      aria-label={messages[useApp((app) => app.language)].details.rail}
     >
-      {details.region}
-    </Button>
+      <DetailsTabs
+        look={narrowRail ? 'narrow-rail' : 'rail'}
+        onSelect={(key) => openRightPanel(key === shown ? null : key)}
+      />
+    </nav>
   );
 }
 
@@ -107,7 +109,7 @@ export function PhoneSheet() {
         </Sheet>
       ) : (
         <Sheet key="details" label={details.region} onClose={close}>
-          <DetailsPanel onClose={close} />
+          <DetailsPanel tabs={<DetailsTabs look="row" onSelect={openRightPanel} />} onClose={close} />
         </Sheet>
       )}
     </div>

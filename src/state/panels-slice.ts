@@ -1,7 +1,21 @@
 import type { LocalText } from '../text/language.ts';
 import type { SetApp } from './store.ts';
 
-export type RightPanel = 'inspector' | 'communes' | 'zones' | 'card';
+/** What can stand at the right, in the order of the rail. */
+export const rightPanels = [
+  'inspector',
+  'card',
+  'communes',
+  'gaps',
+  'zones',
+  'dead-zones',
+  'assumptions',
+  'review',
+  'targets',
+  'charts',
+] as const;
+
+export type RightPanel = (typeof rightPanels)[number];
 
 export interface Notice {
   id: string;

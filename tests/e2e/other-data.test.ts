@@ -27,7 +27,6 @@ describe('the app knows no city', () => {
     await waitForApp(page);
     expect(await page.locator('[data-kpi="any"]').first().getAttribute('data-value')).toBe('85');
     expect(await page.title()).not.toContain('Đà Nẵng');
-    await page.getByRole('button', { name: vi.details.region }).click();
     await page.getByRole('tab', { name: vi.details.tabs.communes }).click();
     await page.getByRole('row', { name: /Cẩm Sơn/ }).waitFor();
     expect(trouble.consoleErrors).toEqual([]);

@@ -58,7 +58,6 @@ describe('layers', () => {
 
 describe('the table of communes', () => {
   test('starts with the most people not covered, and a click flies there and is kept in the address', async () => {
-    await page.getByRole('button', { name: vi.details.region }).click();
     await page.getByRole('tab', { name: vi.details.tabs.communes }).click();
     const rows = page.getByRole('table').first().locator('tbody tr');
     expect(await rows.count()).toBeGreaterThanOrEqual(94);

@@ -4,7 +4,7 @@ import { zoneGroups, zoneTotals } from '../../src/panels/details/zone-groups.ts'
 import { groupedLayers, stepsPastNeighbour } from '../../src/panels/layers/layer-groups.ts';
 import { isSimulatedLayer, layerDataset, layerTitle } from '../../src/panels/layers/layer-source.ts';
 import { classWords, symbolWords } from '../../src/panels/layers/legend-words.ts';
-import { mapInsets } from '../../src/panels/layout.ts';
+import { mapInsets, rightSide } from '../../src/panels/layout.ts';
 import { communeKind, communeTitle, thingName } from '../../src/panels/names.ts';
 import { kpiReading } from '../../src/panels/top-strip/kpi-reading.ts';
 import type { LayerId, LayerState } from '../../src/state/layer.ts';
@@ -144,15 +144,17 @@ describe('room for the map', () => {
     expect(left).toBeGreaterThan(0);
     expect(right).toBeGreaterThan(0);
     expect(mapInsets('phone', open)).toEqual({ left: 0, right: 0 });
-    expect(mapInsets('laptop', { leftOpen: false, rightPanel: null })).toEqual({ left: 0, right: 0 });
+    const { railPx } = rightSide('laptop', false);
+    expect(mapInsets('laptop', { leftOpen: false, rightPanel: null })).toEqual({ left: 0, right: railPx });
   });
 
   it('is two thirds of a laptop with either panel open', () => {
     const [width, height, strip] = [1440, 900, 81];
-    for (const side of [
-      mapInsets('laptop', { leftOpen: true, rightPanel: null }).left,
-      mapInsets('laptop', { leftOpen: false, rightPanel: 'card' }).right,
-    ]) {
+    const insets = [
+      mapInsets('laptop', { leftOpen: true, rightPanel: null }),
+      mapInsets('laptop', { leftOpen: false, rightPanel: 'card' }),
+    ];
+    for (const side of insets.map(({ left, right }) => left + right)) {
       expect((width - side) * (height - strip)).toBeGreaterThanOrEqual((2 / 3) * width * height);
     }
   });

@@ -1,42 +1,72 @@
-import { openRightPanel } from '../../commands/show-panel.ts';
-import type { RightPanel } from '../../state/panels-slice.ts';
+import type { ReactNode } from 'react';
+import { type RightPanel, rightPanels } from '../../state/panels-slice.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
+import type { IconName } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Tabs, tabId } from '../../ui/tabs.tsx';
+import { Assumptions } from '../assumptions/assumptions.tsx';
+import { Charts } from '../charts/charts.tsx';
+import { DeadZoneRegister } from '../dead-zones/dead-zone-register.tsx';
+import { Gaps } from '../gaps/gaps.tsx';
+import { Review } from '../review/review.tsx';
+import { Targets } from '../targets/targets.tsx';
+import { Trail } from '../trail/trail.tsx';
 import { Card } from './card.tsx';
-import { CommuneTable } from './commune-table.tsx';
 import styles from './details-panel.module.css';
 import { Inspector } from './inspector.tsx';
 import { Zones } from './zones.tsx';
 
 const panelId = 'details';
 
-const contents: Record<RightPanel, () => React.ReactNode> = {
-  inspector: Inspector,
-  communes: CommuneTable,
-  zones: Zones,
-  card: Card,
+const panels: Record<RightPanel, { icon: IconName; Content: () => ReactNode }> = {
+  inspector: { icon: 'info', Content: Inspector },
+  card: { icon: 'percent', Content: Card },
+  communes: { icon: 'list', Content: Trail },
+  gaps: { icon: 'gap', Content: Gaps },
+  zones: { icon: 'park', Content: Zones },
+  'dead-zones': { icon: 'noSignal', Content: DeadZoneRegister },
+  assumptions: { icon: 'sliders', Content: Assumptions },
+  review: { icon: 'review', Content: Review },
+  targets: { icon: 'flag', Content: Targets },
+  charts: { icon: 'chart', Content: Charts },
 };
 
-const order: RightPanel[] = ['inspector', 'communes', 'zones', 'card'];
+/** Puts the focus on the tab of a panel that has just been closed. */
+export function focusTab(panel: RightPanel): void {
+  document.getElementById(tabId(panelId, panel))?.focus();
+}
 
-/** What is read: the selection, the tables, and how the number is made. */
-export function DetailsPanel({ onClose }: { onClose: () => void }) {
-  const language = useApp((app) => app.language);
+interface DetailsTabsProps {
+  look: 'row' | 'rail' | 'narrow-rail';
+  onSelect: (panel: RightPanel) => void;
+}
+
+/** What there is to read: the selection, the tables, and how the number is made. */
+export function DetailsTabs({ look, onSelect }: DetailsTabsProps) {
+  const { details } = messages[useApp((app) => app.language)];
+  const shown = useApp((app) => app.rightPanel);
+  return (
+    <Tabs
+      label={details.region}
+      panelId={panelId}
+      look={look}
+      tabs={rightPanels.map((key) => ({ key, label: details.tabs[key], icon: panels[key].icon }))}
+      selected={look === 'row' ? (shown ?? 'inspector') : shown}
+      onSelect={onSelect}
+    />
+  );
+}
+
+/** The panel in force; on a phone its tabs stand above it, elsewhere they are the rail. */
+export function DetailsPanel({ tabs, onClose }: { tabs?: ReactNode; onClose: () => void }) {
   const shown = useApp((app) => app.rightPanel) ?? 'inspector';
-  const { details } = messages[language];
-  const Content = contents[shown];
+  const { details } = messages[useApp((app) => app.language)];
+  const { Content } = panels[shown];
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
-        <Tabs
-          label={details.region}
-          panelId={panelId}
-          tabs={order.map((key) => ({ key, label: details.tabs[key] }))}
-          selected={shown}
-          onSelect={openRightPanel}
-        />
+        {tabs ?? <p className={styles.title}>{details.tabs[shown]}</p>}
         <IconButton icon="close" label={details.close} onClick={onClose} />
       </div>
       <div

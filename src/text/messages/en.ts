@@ -1,4 +1,5 @@
 import { integer } from '../numbers.ts';
+import { exportWords } from './export.ts';
 import type { Messages } from './vi.ts';
 
 const count = (n: number) => integer(n, 'en');
@@ -114,7 +115,19 @@ export const en: Messages = {
   },
   details: {
     region: 'Information panel',
-    tabs: { inspector: 'Selection', communes: 'Communes', zones: 'Zones', card: 'Method' },
+    rail: 'Information panels',
+    tabs: {
+      inspector: 'Details',
+      card: 'Method',
+      communes: 'Communes',
+      gaps: 'Gaps',
+      zones: 'Zones',
+      'dead-zones': 'Dead zones',
+      assumptions: 'Assumptions',
+      review: 'Review',
+      targets: 'Targets',
+      charts: 'Charts',
+    },
     close: 'Close the information panel',
   },
   inspector: {
@@ -362,6 +375,7 @@ export const en: Messages = {
     moreFailures: (n) => `and ${count(n)} more ${plural(n, 'fault', 'faults')} in this file`,
     tones: { info: 'Information', warning: 'Note', error: 'Error' },
   },
+  exports: exportWords.en,
   bottomBar: { label: 'Open a panel', layers: 'Layers', details: 'Details' },
   table: {
     sortAscending: (column) => `Sort ${column} ascending`,

@@ -1,4 +1,5 @@
 import { integer } from '../numbers.ts';
+import { exportWords } from './export.ts';
 
 const count = (n: number) => integer(n, 'vi');
 
@@ -112,7 +113,19 @@ export const vi = {
   },
   details: {
     region: 'Bảng thông tin',
-    tabs: { inspector: 'Chi tiết', communes: 'Xã, phường', zones: 'Các khu', card: 'Cách tính' },
+    rail: 'Các bảng thông tin',
+    tabs: {
+      inspector: 'Chi tiết',
+      card: 'Cách tính',
+      communes: 'Xã, phường',
+      gaps: 'Nơi chưa phủ',
+      zones: 'Các khu',
+      'dead-zones': 'Lõm sóng',
+      assumptions: 'Giả định',
+      review: 'Rà soát',
+      targets: 'Mục tiêu',
+      charts: 'Biểu đồ',
+    },
     close: 'Đóng bảng thông tin',
   },
   inspector: {
@@ -367,6 +380,7 @@ export const vi = {
     moreFailures: (n: number) => `và ${count(n)} lỗi khác trong tệp này`,
     tones: { info: 'Thông tin', warning: 'Lưu ý', error: 'Lỗi' },
   },
+  exports: exportWords.vi,
   bottomBar: { label: 'Mở bảng', layers: 'Lớp dữ liệu', details: 'Chi tiết' },
   table: {
     sortAscending: (column: string) => `Sắp xếp ${column} tăng dần`,

@@ -6,11 +6,11 @@ import type {
   DefinitionKey,
   DefinitionValue,
   ZoneRow,
-} from '../coverage/result.ts';
-import type { PopulationCells, UncoveredUnits } from '../coverage/view.ts';
-import type { City } from '../data/city.ts';
-import type { Failure, Reading } from '../data/failure.ts';
-import type { Bbox } from '../geo/lon-lat.ts';
+} from '../../coverage/result.ts';
+import type { PopulationCells, UncoveredUnits } from '../../coverage/view.ts';
+import type { City } from '../../data/city.ts';
+import type { Failure, Reading } from '../../data/failure.ts';
+import type { Bbox } from '../../geo/lon-lat.ts';
 
 /** What the opening gives: a city without the big arrays, the number, and what could not be read. */
 export interface OpenedCity {
@@ -38,4 +38,6 @@ export interface Engine {
   communeRows(definition: DefinitionKey): Promise<CommuneRow[]>;
   /** Who is not covered: by the one operator the definition judges, else by any. */
   uncovered(definition: DefinitionKey): Promise<UncoveredUnits | null>;
+  /** Ends a long computation by its name; its promise rejects with an `AbortError`. */
+  abort(job: string): Promise<void>;
 }

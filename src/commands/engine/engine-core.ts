@@ -1,22 +1,16 @@
-import { coverageInputOf } from '../coverage/city-coverage-input.ts';
-import { communeRowsAsync } from '../coverage/commune-rows-async.ts';
-import type { CoverageEvaluation } from '../coverage/coverage-evaluation.ts';
-import type { CoverageInput } from '../coverage/coverage-input.ts';
-import { evaluateCoverageAsync } from '../coverage/evaluate-async.ts';
-import { operatorBehind } from '../coverage/operator-behind.ts';
-import { uncoveredUnits } from '../coverage/uncovered-units.ts';
-import { entriesOf } from '../data/catalog.ts';
-import type { City, DatasetKind } from '../data/city.ts';
-import { openCity, readBasemap } from '../data/open-city.ts';
+import { coverageInputOf } from '../../coverage/city-coverage-input.ts';
+import { communeRowsAsync } from '../../coverage/commune-rows-async.ts';
+import { evaluateCoverageAsync } from '../../coverage/evaluate-async.ts';
+import { operatorBehind } from '../../coverage/operator-behind.ts';
+import { uncoveredUnits } from '../../coverage/uncovered-units.ts';
+import { entriesOf } from '../../data/catalog.ts';
+import type { City, DatasetKind } from '../../data/city.ts';
+import { openCity, readBasemap } from '../../data/open-city.ts';
 import type { Engine, OpenedCity } from './engine.ts';
+import { createJobs } from './jobs.ts';
+import type { Opened, Ready } from './opened.ts';
 
 type ReadFile = (path: string) => Promise<Uint8Array | null>;
-
-interface Opened {
-  city: City;
-  input: CoverageInput | null;
-  evaluation: CoverageEvaluation | null;
-}
 
 function fileReader(baseUrl: string): ReadFile {
   return async (path) => {
@@ -48,8 +42,9 @@ async function evaluate(
 export function createEngine(): Engine {
   let readFile: ReadFile = async () => null;
   let opened: Opened | null = null;
+  const jobs = createJobs();
 
-  const ready = (): Opened => {
+  const ready: Ready = () => {
     if (!opened) throw new Error('the city is asked for before it is opened');
     return opened;
   };
@@ -81,19 +76,19 @@ export function createEngine(): Engine {
     async definitions() {
       const { input, evaluation } = ready();
       if (!input || !evaluation) return {};
-      const { geometricDefinitionsAsync } = await import('../coverage/geometric-definitions.ts');
+      const { geometricDefinitionsAsync } = await import('../../coverage/geometric-definitions.ts');
       return geometricDefinitionsAsync(input, {}, evaluation.parts);
     },
 
     async zones() {
       const { city, input } = ready();
-      const { evaluateZones } = await import('../coverage/zones.ts');
+      const { evaluateZones } = await import('../../coverage/zones.ts');
       const zones = city.places.filter((place) => place.targetZone);
       return evaluateZones(zones, input?.serviceAreas ?? city.serviceAreas, city.stations);
     },
 
     async population(resolution, bbox) {
-      const { populationCells } = await import('../coverage/population-cells.ts');
+      const { populationCells } = await import('../../coverage/population-cells.ts');
       return populationCells(ready().city.units, resolution, bbox);
     },
 
@@ -107,6 +102,10 @@ export function createEngine(): Engine {
       if (!input || !evaluation) return null;
       const operator = operatorBehind(definition, evaluation.result.definitions);
       return uncoveredUnits(input.units, evaluation.count, operator);
+    },
+
+    async abort(job) {
+      jobs.abort(job);
     },
   };
 }
