@@ -1,11 +1,18 @@
-import type { DefinitionKey, DefinitionValue } from '../coverage/result.ts';
 import { useApp } from '../state/store.ts';
 import { theEngine } from './engine/the-engine.ts';
 
-let computing: Promise<Partial<Record<DefinitionKey, DefinitionValue>>> | null = null;
+let computing: Promise<void> | null = null;
 
-/** Computes the definitions that need geometry, once. */
+async function compute(): Promise<void> {
+  const [definitions, differences] = await Promise.all([
+    theEngine().definitions(),
+    theEngine().definitionDifferences(),
+  ]);
+  useApp.getState().definitionsComputed(definitions, differences);
+}
+
+/** Computes the definitions that need geometry, and why each differs from the headline, once. */
 export async function computeDefinitions(): Promise<void> {
-  computing ??= theEngine().definitions();
-  useApp.getState().definitionsComputed(await computing);
+  computing ??= compute();
+  await computing;
 }

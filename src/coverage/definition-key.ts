@@ -26,8 +26,14 @@ export function operatorOfKey(key: DefinitionKey): string | null {
   return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
 }
 
+export const geometricKeys: readonly GeometricDefinitionKey[] = [
+  'commune-area',
+  'commune-touched',
+  'land-area',
+];
+
 export function isGeometric(key: DefinitionKey): key is GeometricDefinitionKey {
-  return key === 'commune-area' || key === 'commune-touched' || key === 'land-area';
+  return (geometricKeys as readonly DefinitionKey[]).includes(key);
 }
 
 /**

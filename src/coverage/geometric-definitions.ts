@@ -1,11 +1,10 @@
-import { communeShares, communeSharesAsync } from './commune-outlines.ts';
+import { communeShares } from './commune-outlines.ts';
 import type { CommuneShares } from './commune-shares.ts';
 import { countDefinitions, countInput } from './coverage-evaluation.ts';
 import type { CoverageInput } from './coverage-input.ts';
 import type { GeometricDefinitionKey } from './definition-key.ts';
 import { type DefinitionParts, definitionValue } from './definitions.ts';
 import type { DefinitionKey, DefinitionValue } from './result.ts';
-import type { AsyncOptions } from './steps.ts';
 
 /**
  * The definitions that need outlines: commune area-weighted, commune touched by any signal, land area. Takes
@@ -17,15 +16,6 @@ export function geometricDefinitions(
   counted: DefinitionParts = countInput(input),
 ): Record<GeometricDefinitionKey, DefinitionValue> {
   return fromShares(counted, communeShares(input, onProgress));
-}
-
-/** The same, letting other work through in between. */
-export async function geometricDefinitionsAsync(
-  input: CoverageInput,
-  options?: AsyncOptions,
-  counted: DefinitionParts = countInput(input),
-): Promise<Record<GeometricDefinitionKey, DefinitionValue>> {
-  return fromShares(counted, await communeSharesAsync(input, options));
 }
 
 /** Every definition, the quick ones and those that need outlines. */

@@ -1,3 +1,4 @@
+import type { DefinitionDifference } from '../coverage/definition-difference.ts';
 import type {
   CommuneRow,
   CoverageCard,
@@ -15,13 +16,18 @@ export interface CoverageSlice {
   card: CoverageCard | null;
   /** Values under every definition so far; those that need geometry arrive last. */
   definitions: Partial<Record<DefinitionKey, DefinitionValue>>;
+  /** Where each definition counts other people than `any`; empty until computed. */
+  differences: Partial<Record<DefinitionKey, DefinitionDifference>>;
   definition: DefinitionKey;
   communeRows: CommuneRow[] | null;
   zones: ZoneRow[] | null;
   uncovered: UncoveredUnits | null;
   population: PopulationCells | null;
   coverageComputed(coverage: CoverageResult, card: CoverageCard, uncovered: UncoveredUnits | null): void;
-  definitionsComputed(definitions: Partial<Record<DefinitionKey, DefinitionValue>>): void;
+  definitionsComputed(
+    definitions: Partial<Record<DefinitionKey, DefinitionValue>>,
+    differences: Partial<Record<DefinitionKey, DefinitionDifference>>,
+  ): void;
   definitionChosen(
     definition: DefinitionKey,
     communeRows: CommuneRow[],
@@ -36,6 +42,7 @@ export function coverageSlice(set: SetApp): CoverageSlice {
     coverage: null,
     card: null,
     definitions: {},
+    differences: {},
     definition: 'any',
     communeRows: null,
     zones: null,
@@ -50,8 +57,8 @@ export function coverageSlice(set: SetApp): CoverageSlice {
         definitions: coverage.definitions,
         communeRows: coverage.byCommune,
       }),
-    definitionsComputed: (definitions) =>
-      set((app) => ({ definitions: { ...app.definitions, ...definitions } })),
+    definitionsComputed: (definitions, differences) =>
+      set((app) => ({ definitions: { ...app.definitions, ...definitions }, differences })),
     definitionChosen: (definition, communeRows, uncovered) => set({ definition, communeRows, uncovered }),
     zonesComputed: (zones) => set({ zones }),
     populationSummed: (population) => set({ population }),

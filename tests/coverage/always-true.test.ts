@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CoverageInput } from '../../src/coverage/coverage-input.ts';
 import { evaluateCoverage } from '../../src/coverage/evaluate.ts';
 import { coverageArbitrary, OPERATORS, type RandomCoverage } from '../support/arbitrary-input.ts';
+import { expectChain } from '../support/inequality-chain.ts';
 import { box, commune } from '../support/three-communes.ts';
 
 function inputOf({ units, serviceAreas }: RandomCoverage): CoverageInput {
@@ -22,13 +23,7 @@ describe('what is true of every coverage', () => {
     fc.assert(
       fc.property(coverageArbitrary, (random) => {
         const { definitions } = evaluateCoverage(inputOf(random)).result;
-        const value = (key: keyof typeof definitions) => definitions[key]!.value;
-        const largest = Math.max(...OPERATORS.map((id) => value(`operator:${id}`)));
-        expect(value('largest-operator')).toBe(largest);
-        expect(largest).toBeLessThanOrEqual(value('largest-per-commune'));
-        expect(value('largest-per-commune')).toBeLessThanOrEqual(value('any'));
-        expect(value('any')).toBeLessThanOrEqual(100);
-        expect(largest).toBeGreaterThanOrEqual(0);
+        expectChain(definitions);
       }),
       { numRuns: 500, seed: 31 },
     );

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { communeShares, communeSharesAsync } from '../../src/coverage/commune-outlines.ts';
 import { communeRows } from '../../src/coverage/commune-rows.ts';
 import { communeRowsAsync } from '../../src/coverage/commune-rows-async.ts';
 import { evaluateCoverage } from '../../src/coverage/evaluate.ts';
 import { evaluateCoverageAsync } from '../../src/coverage/evaluate-async.ts';
-import {
-  allDefinitions,
-  geometricDefinitions,
-  geometricDefinitionsAsync,
-} from '../../src/coverage/geometric-definitions.ts';
+import { allDefinitions, geometricDefinitions } from '../../src/coverage/geometric-definitions.ts';
 import type { DefinitionKey } from '../../src/coverage/result.ts';
 import { NO_COMMUNE } from '../../src/data/city.ts';
 import { unitsOf } from '../support/arbitrary-input.ts';
@@ -71,7 +68,7 @@ describe('the definitions, on three communes worked out by hand', () => {
     const input = threeCommunes();
     const progress: number[] = [];
     const onProgress = (done: number) => progress.push(done);
-    expect(await geometricDefinitionsAsync(input, { onProgress })).toEqual(geometricDefinitions(input));
+    expect(await communeSharesAsync(input, { onProgress })).toEqual(communeShares(input));
     expect(progress).toEqual([1 / 3, 2 / 3, 1]);
     const evaluation = evaluateCoverage(input);
     for (const key of ['any', 'commune-area'] as const) {
@@ -82,7 +79,7 @@ describe('the definitions, on three communes worked out by hand', () => {
 
   it('stop when aborted', async () => {
     const stopped = AbortSignal.abort(new Error('moved on'));
-    await expect(geometricDefinitionsAsync(threeCommunes(), { signal: stopped })).rejects.toThrow('moved on');
+    await expect(communeSharesAsync(threeCommunes(), { signal: stopped })).rejects.toThrow('moved on');
   });
 });
 

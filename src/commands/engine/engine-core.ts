@@ -1,8 +1,13 @@
 import { coverageInputOf } from '../../coverage/city-coverage-input.ts';
 import { communeRowsAsync } from '../../coverage/commune-rows-async.ts';
+import { definitionDifference } from '../../coverage/definition-difference.ts';
+import { geometricKeys } from '../../coverage/definition-key.ts';
+import { definitionValue } from '../../coverage/definitions.ts';
 import { evaluateCoverageAsync } from '../../coverage/evaluate-async.ts';
-import { operatorBehind } from '../../coverage/operator-behind.ts';
+import { partsForAsync } from '../../coverage/parts-for-async.ts';
+import type { DefinitionKey } from '../../coverage/result.ts';
 import { uncoveredUnits } from '../../coverage/uncovered-units.ts';
+import { unitShares } from '../../coverage/unit-shares.ts';
 import { entriesOf } from '../../data/catalog.ts';
 import type { City, DatasetKind } from '../../data/city.ts';
 import { openCity, readBasemap } from '../../data/open-city.ts';
@@ -61,7 +66,8 @@ export function createEngine(): Engine {
         city: rest,
         coverage: evaluation?.result ?? null,
         card: evaluation?.card ?? null,
-        uncovered: input && evaluation ? uncoveredUnits(input.units, evaluation.count) : null,
+        uncovered:
+          input && evaluation ? uncoveredUnits(input.units, unitShares('any', evaluation.parts)) : null,
         failures,
       };
       return answer;
@@ -74,10 +80,18 @@ export function createEngine(): Engine {
     },
 
     async definitions() {
-      const { input, evaluation } = ready();
-      if (!input || !evaluation) return {};
-      const { geometricDefinitionsAsync } = await import('../../coverage/geometric-definitions.ts');
-      return geometricDefinitionsAsync(input, {}, evaluation.parts);
+      const { evaluation } = ready();
+      if (!evaluation) return {};
+      const parts = await partsForAsync(evaluation, 'commune-area');
+      return Object.fromEntries(geometricKeys.map((key) => [key, definitionValue(key, parts)]));
+    },
+
+    async definitionDifferences() {
+      const { evaluation } = ready();
+      if (!evaluation) return {};
+      const parts = await partsForAsync(evaluation, 'commune-area');
+      const keys = [...Object.keys(evaluation.result.definitions), ...geometricKeys] as DefinitionKey[];
+      return Object.fromEntries(keys.map((key) => [key, definitionDifference(key, parts)]));
     },
 
     async zones() {
@@ -100,8 +114,7 @@ export function createEngine(): Engine {
     async uncovered(definition) {
       const { input, evaluation } = ready();
       if (!input || !evaluation) return null;
-      const operator = operatorBehind(definition, evaluation.result.definitions);
-      return uncoveredUnits(input.units, evaluation.count, operator);
+      return uncoveredUnits(input.units, unitShares(definition, await partsForAsync(evaluation, definition)));
     },
 
     async abort(job) {

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { DefinitionDifference } from '../../coverage/definition-difference.ts';
 import type {
   CommuneRow,
   CoverageCard,
@@ -36,7 +37,9 @@ export interface Engine {
   /** Population as H3 cells of the resolution, inside the box when there is one. */
   population(resolution: number, bbox: Bbox | null): Promise<PopulationCells>;
   communeRows(definition: DefinitionKey): Promise<CommuneRow[]>;
-  /** Who is not covered: by the one operator the definition judges, else by any. */
+  /** Where each definition counts other people than `any`; takes as long as `definitions`. */
+  definitionDifferences(): Promise<Partial<Record<DefinitionKey, DefinitionDifference>>>;
+  /** Whom the definition does not count as covered. */
   uncovered(definition: DefinitionKey): Promise<UncoveredUnits | null>;
   /** Ends a long computation by its name; its promise rejects with an `AbortError`. */
   abort(job: string): Promise<void>;

@@ -2,18 +2,20 @@ import { chooseDefinition } from '../../commands/choose-definition.ts';
 import type { CoverageResult, DefinitionKey } from '../../coverage/result.ts';
 import type { Catalog } from '../../data/city.ts';
 import { useApp } from '../../state/store.ts';
+import { definitionDifferenceWords } from '../../targets/definition-difference-words.ts';
 import { messages } from '../../text/messages.ts';
 import { percent, percentShown } from '../../text/numbers.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { definitionKeys, definitionText } from '../definition-names.ts';
+import { DefinitionFormula } from './definition-formula.tsx';
 import styles from './definition-table.module.css';
 
 /** The definitions side by side; choosing one puts it on the screen. */
 export function DefinitionTable({ coverage, catalog }: { coverage: CoverageResult; catalog: Catalog }) {
   const language = useApp((app) => app.language);
   const chosen = useApp((app) => app.definition);
-  const { card } = messages[language];
+  const { card, differences } = messages[language];
   return (
     <fieldset className={styles.list}>
       <legend>
@@ -36,8 +38,17 @@ export function DefinitionTable({ coverage, catalog }: { coverage: CoverageResul
             </label>
             <DefinitionFigure definition={key} target={coverage.target} />
             <p className={styles.text}>
-              <DefinitionPeople definition={key} /> {text.meaning} {text.usedBy}
+              <DefinitionPeople definition={key} /> {text.meaning}
             </p>
+            <DefinitionWhy definition={key} />
+            <details className={styles.more}>
+              <summary>
+                {differences.formulaSummary}
+                <VisuallyHidden>: {text.name}</VisuallyHidden>
+              </summary>
+              <DefinitionFormula definition={key} />
+              <p>{text.usedBy}</p>
+            </details>
           </div>
         );
       })}
@@ -70,4 +81,20 @@ function DefinitionPeople({ definition }: { definition: DefinitionKey }) {
   const people = useApp((app) => app.definitions[definition]?.coveredPeople ?? null);
   if (people === null) return null;
   return <span className={styles.people}>{kpi.people(Math.round(people))}.</span>;
+}
+
+/** Why this definition gives another figure with these very data. */
+function DefinitionWhy({ definition }: { definition: DefinitionKey }) {
+  const language = useApp((app) => app.language);
+  const definitions = useApp((app) => app.definitions);
+  const difference = useApp((app) => app.differences[definition]);
+  const value = definitions[definition]?.value;
+  const anyValue = definitions.any?.value;
+  if (!difference || value === undefined || anyValue === undefined) return null;
+  const landValue = definitions['land-area']?.value ?? null;
+  const why = definitionDifferenceWords(
+    { key: definition, value, anyValue, difference, landValue },
+    language,
+  );
+  return why === '' ? null : <p className={styles.why}>{why}</p>;
 }

@@ -1,4 +1,5 @@
 import { integer } from '../numbers.ts';
+import { differenceWords } from './differences.ts';
 import { exportWords } from './export.ts';
 import type { Messages } from './vi.ts';
 
@@ -375,6 +376,7 @@ export const en: Messages = {
     moreFailures: (n) => `and ${count(n)} more ${plural(n, 'fault', 'faults')} in this file`,
     tones: { info: 'Information', warning: 'Note', error: 'Error' },
   },
+  differences: differenceWords.en,
   exports: exportWords.en,
   bottomBar: { label: 'Open a panel', layers: 'Layers', details: 'Details' },
   table: {

@@ -1,4 +1,5 @@
 import { integer } from '../numbers.ts';
+import { differenceWords } from './differences.ts';
 import { exportWords } from './export.ts';
 
 const count = (n: number) => integer(n, 'vi');
@@ -380,6 +381,7 @@ export const vi = {
     moreFailures: (n: number) => `và ${count(n)} lỗi khác trong tệp này`,
     tones: { info: 'Thông tin', warning: 'Lưu ý', error: 'Lỗi' },
   },
+  differences: differenceWords.vi,
   exports: exportWords.vi,
   bottomBar: { label: 'Mở bảng', layers: 'Lớp dữ liệu', details: 'Chi tiết' },
   table: {
