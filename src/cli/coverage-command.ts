@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { coverageInputOf } from '../coverage/city-coverage-input.ts';
-import { coveredUnits } from '../coverage/coverage-count.ts';
 import type { CoverageInput } from '../coverage/coverage-input.ts';
-import { operatorOfKey, resolveDefinition } from '../coverage/definition-key.ts';
+import { resolveDefinition } from '../coverage/definition-key.ts';
 import { definitionValue } from '../coverage/definitions.ts';
 import { type CoverageEvaluation, evaluateCoverage } from '../coverage/evaluate.ts';
+import { judgedBy, judgedOperator } from '../coverage/judged-operator.ts';
 import type { CoverageResult } from '../coverage/result.ts';
+import { unitShares } from '../coverage/unit-shares.ts';
 import type { City, Operator } from '../data/city.ts';
 import { integer } from '../text/numbers.ts';
 import { cliWords } from './cli-words.ts';
@@ -87,7 +88,9 @@ async function completeResult(
   if (zones) {
     const { evaluateZones } = await import('../coverage/zones.ts');
     const targetZones = city.places.filter((place) => place.targetZone);
-    complete.zones = evaluateZones(targetZones, input.serviceAreas, city.stations);
+    const operator = judgedOperator(result.definition, parts.count);
+    const areas = judgedBy(operator, input.serviceAreas);
+    complete.zones = evaluateZones(targetZones, areas, judgedBy(operator, city.stations));
   }
   return complete;
 }
@@ -97,16 +100,20 @@ function codeOf(fault: unknown): string {
   return fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
 }
 
-/** Writes the rows of `--units`: covered by the definition's operator, else by any; false where it cannot. */
+/**
+ * Writes the rows of `--units`: covered as the definition counts units, by any operator where it counts only areas;
+ * false where it cannot.
+ */
 async function writeUnits(
-  { result, input, count }: CoverageEvaluation,
+  { result, input, parts }: CoverageEvaluation,
   path: string,
   { language }: CoverageArguments,
   io: CommandIo,
 ): Promise<boolean> {
   const { unitsCsv } = await import('./units-csv.ts');
   const words = cliWords[language];
-  const covered = coveredUnits(count, operatorOfKey(result.definition));
+  const { definition } = result;
+  const covered = unitShares(definition === 'commune-area' ? 'any' : definition, parts);
   try {
     await io.writeFile(path, unitsCsv(input.units, input.communes, covered));
   } catch (fault) {

@@ -8,7 +8,7 @@ import { type Commune, NO_COMMUNE, type PopulationUnits } from '../data/city.ts'
 export function unitsCsv(
   units: PopulationUnits,
   communes: readonly Pick<Commune, 'code'>[],
-  covered: Uint8Array,
+  covered: ArrayLike<number>,
 ): string {
   const rows = ['h3,lon,lat,commune_code,population,covered'];
   for (let i = 0; i < units.count; i += 1) {

@@ -4,6 +4,7 @@ import { messages } from '../text/messages.ts';
 import { percent, percentShown } from '../text/numbers.ts';
 import { computeDefinitions } from './compute-definitions.ts';
 import { theEngine } from './engine/the-engine.ts';
+import { judgeZones } from './judge-zones.ts';
 
 /** The definition asked for last; an answer to an earlier one is dropped. */
 let latest: DefinitionKey = 'any';
@@ -22,6 +23,7 @@ export async function chooseDefinition(definition: DefinitionKey): Promise<void>
   ]);
   if (latest !== definition) return;
   app.definitionChosen(definition, rows, uncovered);
+  void judgeZones(definition);
   const { language, coverage, announced } = useApp.getState();
   if (!coverage) return;
   const { kpi } = messages[language];

@@ -1,8 +1,10 @@
 import { defaultLayers } from '../state/default-layers.ts';
 import { useApp } from '../state/store.ts';
 import { layersFromUrl, readUrlState } from '../state/url-state.ts';
+import { askWhy } from './ask-why.ts';
 import { chooseDefinition } from './choose-definition.ts';
 import { theEngine } from './engine/the-engine.ts';
+import { judgeZones } from './judge-zones.ts';
 import { loadBasemap } from './load-basemap.ts';
 
 const drawnLater = new Set(['roads-minor']);
@@ -24,12 +26,13 @@ export async function openCity(): Promise<void> {
   }
   app.cityOpened(opened.city, opened.failures);
   if (linked.selection) app.thingSelected(linked.selection);
+  if (linked.probe) void askWhy(linked.probe);
 
   const drawn = catalog.datasets.filter(
     (entry) => (entry.kind === 'basemap' || entry.kind === 'inset') && !drawnLater.has(entry.id),
   );
   await Promise.all(drawn.map((entry) => loadBasemap(entry.id)));
 
-  app.zonesComputed(await theEngine().zones());
+  await judgeZones('any');
   if (linked.definition) await chooseDefinition(linked.definition);
 }

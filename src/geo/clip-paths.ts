@@ -1,4 +1,4 @@
-import type { Path64, Paths64 } from 'clipper2-ts';
+import type { Path64, Paths64, Point64 } from 'clipper2-ts';
 import { FillRule, union } from 'clipper2-ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Bbox, LonLat } from './lon-lat.ts';
@@ -62,6 +62,15 @@ export function pathsAreaM2(paths: Paths64, grid: ClipGrid): number {
     }
   }
   return Math.abs((sum * EARTH_RADIUS_M * EARTH_RADIUS_M) / 2);
+}
+
+/** The position of a point of the grid, rounded to 7 decimals of a degree (1 cm). */
+export function lonLatOf({ x, y }: Point64, { origin, stepsPerDegree }: ClipGrid): LonLat {
+  return [round7(origin[0] + x / stepsPerDegree), round7(origin[1] + y / stepsPerDegree)];
+}
+
+function round7(degrees: number): number {
+  return Math.round(degrees * 1e7) / 1e7;
 }
 
 function sineOf(y: number, { origin, stepsPerDegree }: ClipGrid): number {

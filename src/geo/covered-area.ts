@@ -1,5 +1,6 @@
+import type { Paths64 } from 'clipper2-ts';
 import { difference, FillRule } from 'clipper2-ts';
-import { clipGrid, clipPaths, pathsAreaM2 } from './clip-paths.ts';
+import { type ClipGrid, clipGrid, clipPaths, pathsAreaM2 } from './clip-paths.ts';
 import type { Outline } from './outline.ts';
 import { overlaps } from './overlaps.ts';
 
@@ -18,12 +19,20 @@ export interface CoveredArea {
  * times as fast, with every corner rounded to the grid of `ClipGrid`.
  */
 export function coveredArea(outline: Outline, others: readonly Outline[]): CoveredArea {
-  const grid = clipGrid(outline.bbox);
-  const whole = clipPaths(outline.geometry, grid);
-  const wholeM2 = pathsAreaM2(whole, grid);
-  const near = others.filter((other) => overlaps(other.bbox, outline.bbox));
-  const signal = near.flatMap((other) => clipPaths(other.geometry, grid));
-  const uncoveredM2 = pathsAreaM2(difference(whole, signal, FillRule.NonZero), grid);
+  const { grid, wholeM2, left } = remainderOf(outline, others);
+  const uncoveredM2 = pathsAreaM2(left, grid);
   if (uncoveredM2 <= ROUNDING_M2) return { coveredM2: wholeM2, uncoveredM2: 0 };
   return { coveredM2: Math.max(0, wholeM2 - uncoveredM2), uncoveredM2 };
+}
+
+/** What is left of `outline` outside all `others`, on the grid. */
+export function remainderOf(
+  outline: Outline,
+  others: readonly Outline[],
+): { grid: ClipGrid; wholeM2: number; left: Paths64 } {
+  const grid = clipGrid(outline.bbox);
+  const whole = clipPaths(outline.geometry, grid);
+  const near = others.filter((other) => overlaps(other.bbox, outline.bbox));
+  const signal = near.flatMap((other) => clipPaths(other.geometry, grid));
+  return { grid, wholeM2: pathsAreaM2(whole, grid), left: difference(whole, signal, FillRule.NonZero) };
 }

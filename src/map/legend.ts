@@ -16,6 +16,7 @@ import {
   uncoveredColors,
   uncoveredFill,
   unknownColor,
+  zoneHoleHatchDegrees,
 } from './palette.ts';
 import { isSimulatedArea } from './simulated.ts';
 import { deadZoneSymbol, type MapSymbol, placeSymbol } from './symbols.ts';
@@ -56,6 +57,8 @@ export type LegendItem =
       hatchDegrees: number;
     }
   | { kind: 'symbol'; symbol: MapSymbol; means: SymbolMeaning }
+  /** Hatched lines over the part of a footprint that has no signal. */
+  | { kind: 'hole'; color: string; hatchDegrees: number }
   /** A circle of this radius in pixels stands for this many people. */
   | { kind: 'circle'; people: number; radius: number; color: string; lineColor: string };
 
@@ -178,6 +181,11 @@ function uncoveredItems({ uncovered, theme }: MapContent, opacity: number, tier:
   }));
 }
 
+function holeItems({ zoneHoles, theme }: MapContent): LegendItem[] {
+  if (zoneHoles.length === 0) return [];
+  return [{ kind: 'hole', color: uncoveredColors[theme].fill, hatchDegrees: zoneHoleHatchDegrees }];
+}
+
 function areaItems(id: LayerId, content: MapContent, opacity: number): LegendItem[] {
   const { catalog, theme } = content;
   const operatorId = id.slice('service-areas:'.length);
@@ -227,6 +235,7 @@ export function legendOf(id: LayerId, content: MapContent, zoom = 9): LegendItem
     return isMissing ? [...items, { kind: 'no-data', color: unknownColor[theme], hatchDegrees: 45 }] : items;
   }
   if (id === 'uncovered') return uncoveredItems(content, opacity, tier);
+  if (id === 'zone-holes') return holeItems(content);
   if (id === 'stations') return stationItems(content);
   if (id === 'dead-zones') return deadZoneItems(content);
   return id.startsWith('places:') ? placeItems(id, content) : areaItems(id, content, opacity);

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { CommuneRow } from '../coverage/result.ts';
 import type { PopulationCells, UncoveredUnits } from '../coverage/view.ts';
+import type { ZoneHole } from '../coverage/zone-holes.ts';
 import type { Catalog, Commune, DeadZone, Place, ServiceArea, Station } from '../data/city.ts';
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
 import type { LayerState } from '../state/layer.ts';
@@ -27,6 +28,8 @@ export interface MapContent {
   stations: Station[];
   serviceAreas: ServiceArea[];
   uncovered: UncoveredUnits | null;
+  /** What is uncovered of the footprints of zones. */
+  zoneHoles: ZoneHole[];
   population: PopulationCells | null;
   selection: Selection | null;
   /** Basemap files by catalog id, as loaded; a missing one is simply not drawn. */

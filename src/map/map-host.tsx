@@ -25,6 +25,7 @@ function contentOf(app: App): MapContent | null {
     stations: city.stations,
     serviceAreas: city.serviceAreas,
     uncovered: app.uncovered,
+    zoneHoles: app.zoneHoles,
     population: app.population,
     selection: app.selection,
     basemap: app.basemap,
@@ -39,6 +40,7 @@ const watched = [
   'layers',
   'communeRows',
   'uncovered',
+  'zoneHoles',
   'population',
   'selection',
   'basemap',
@@ -81,7 +83,7 @@ export function MapHost({ label, left, right }: MapHostProps) {
       if (gone) return;
       map = createMapView(element, {
         onHover: (hits, at) => useApp.getState().thingHovered(at && hits.length > 0 ? { hits, at } : null),
-        onClick: (hits, _position, at) => clickMap(hits, at),
+        onClick: clickMap,
         onCamera: followCamera,
         onReady: () => mark('basemap'),
         onComplete: () => mark('complete'),

@@ -144,6 +144,9 @@ export const uncoveredColors: Themed<{ fill: string; line: string }> = {
 /** Opacity of those circles at full layer opacity. */
 export const uncoveredFill = 0.74;
 
+/** Degrees of the hatch over what is uncovered of a zone, across that of zones not yet operating. */
+export const zoneHoleHatchDegrees = 135;
+
 /** Lines of the hatch that means "no data". */
 export const unknownColor: Themed<string> = { light: tokens.light.ink3, dark: tokens.dark.ink3 };
 

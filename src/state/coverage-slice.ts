@@ -8,6 +8,7 @@ import type {
   ZoneRow,
 } from '../coverage/result.ts';
 import type { PopulationCells, UncoveredUnits } from '../coverage/view.ts';
+import type { ZoneHole } from '../coverage/zone-holes.ts';
 import type { SetApp } from './store.ts';
 
 export interface CoverageSlice {
@@ -21,6 +22,12 @@ export interface CoverageSlice {
   definition: DefinitionKey;
   communeRows: CommuneRow[] | null;
   zones: ZoneRow[] | null;
+  /** The zones by all operators together, whatever the definition: what the target asks for. */
+  zonesOfAll: ZoneRow[] | null;
+  /** What is uncovered of the zones' footprints, for drawing. */
+  zoneHoles: ZoneHole[];
+  /** The operator that the zones are judged by alone, by id; null for any. */
+  zonesOperator: string | null;
   uncovered: UncoveredUnits | null;
   population: PopulationCells | null;
   coverageComputed(coverage: CoverageResult, card: CoverageCard, uncovered: UncoveredUnits | null): void;
@@ -33,7 +40,7 @@ export interface CoverageSlice {
     communeRows: CommuneRow[],
     uncovered: UncoveredUnits | null,
   ): void;
-  zonesComputed(zones: ZoneRow[]): void;
+  zonesComputed(zones: ZoneRow[], zoneHoles: ZoneHole[], zonesOperator: string | null): void;
   populationSummed(population: PopulationCells): void;
 }
 
@@ -46,6 +53,9 @@ export function coverageSlice(set: SetApp): CoverageSlice {
     definition: 'any',
     communeRows: null,
     zones: null,
+    zonesOfAll: null,
+    zoneHoles: [],
+    zonesOperator: null,
     uncovered: null,
     population: null,
     coverageComputed: (coverage, card, uncovered) =>
@@ -60,7 +70,13 @@ export function coverageSlice(set: SetApp): CoverageSlice {
     definitionsComputed: (definitions, differences) =>
       set((app) => ({ definitions: { ...app.definitions, ...definitions }, differences })),
     definitionChosen: (definition, communeRows, uncovered) => set({ definition, communeRows, uncovered }),
-    zonesComputed: (zones) => set({ zones }),
+    zonesComputed: (zones, zoneHoles, zonesOperator) =>
+      set((app) => ({
+        zones,
+        zoneHoles,
+        zonesOperator,
+        zonesOfAll: zonesOperator === null ? zones : app.zonesOfAll,
+      })),
     populationSummed: (population) => set({ population }),
   };
 }

@@ -12,7 +12,7 @@ export function defaultLayers(catalog: Catalog): LayerState[] {
   const ids: LayerId[] = [...places];
   if (has('dead-zones')) ids.push('dead-zones');
   if (has('stations')) ids.push('stations');
-  ids.push('uncovered');
+  ids.push('uncovered', 'zone-holes');
   ids.push(...catalog.operators.map((operator): LayerId => `service-areas:${operator.id}`));
   ids.push('population', 'commune-coverage');
   return ids.map((id) => ({

@@ -4,6 +4,7 @@ export type LayerId =
   | 'dead-zones'
   | 'stations'
   | 'uncovered'
+  | 'zone-holes'
   | `service-areas:${string}`
   | 'population'
   | 'commune-coverage';

@@ -114,6 +114,13 @@ describe('supplied files', () => {
     expect(result.sources.map((source) => source.datasetId)).toContain('supplied-service-areas');
   });
 
+  it('judges zones by the one operator the definition looks at', async () => {
+    // it-an-binh lies in A1 of Alpha alone, zone-covered too; zone-point in B1.
+    const { zones } = await json('--zones', '--definition', 'operator:beta');
+    expect(zones?.map((zone) => [zone.id, zone.percent])).toContainEqual(['it-an-binh', 0]);
+    expect(zones?.find((zone) => zone.id === 'zone-point')?.hasService).toBe(true);
+  });
+
   it('--service-areas leaves no simulated station to measure a distance to', async () => {
     const { zones } = await json('--zones', '--service-areas', fixture('supplied/service-areas.geojson'));
     expect(zones?.every((zone) => zone.nearestStationM === null)).toBe(true);

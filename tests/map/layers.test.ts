@@ -284,3 +284,36 @@ describe('the selection', () => {
     }
   });
 });
+
+describe('the uncovered parts of zones', () => {
+  const hole = {
+    id: 'park',
+    geometry: {
+      type: 'MultiPolygon' as const,
+      coordinates: [[...square([10, 20], 0.01).coordinates, ...square([10.002, 20.002], 0.002).coordinates]],
+    },
+  };
+  const holed = content({ zoneHoles: [hole], layers: [shown('zone-holes', { opacity: 0.5 })] });
+
+  it('are hatched with their edges, holes kept, over the footprints', () => {
+    const layers = layersOf({
+      ...holed,
+      places: [place('b', { geometry: square([10.01, 20.01], 0.02) })],
+      layers: [shown('zone-holes'), shown('places:parks')],
+    });
+    expect(ids(layers).filter((id) => /footprints$|zone-holes/.test(id))).toEqual([
+      'places:parks-footprints',
+      'zone-holes-fill',
+      'zone-holes-edge',
+    ]);
+    const fill = layers.find(({ id }) => id === 'zone-holes-fill')!;
+    expect((fill.props.data as unknown[]).map((rings) => (rings as unknown[]).length)).toEqual([2]);
+    const edge = layers.find(({ id }) => id === 'zone-holes-edge')!;
+    expect(edge.props.data as unknown[]).toHaveLength(2);
+  });
+
+  it('are left out where they would be smaller than a pixel, and where there are none', () => {
+    expect(layersOf(holed, { tier: 8 })).toEqual([]);
+    expect(layersOf({ ...holed, zoneHoles: [] })).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionKeys, definitionText } from '../../src/panels/definition-names.ts';
-import { zoneGroups, zoneTotals } from '../../src/panels/details/zone-groups.ts';
+import { zoneGroups, zoneTotals } from '../../src/targets/zone-groups.ts';
 import { groupedLayers, stepsPastNeighbour } from '../../src/panels/layers/layer-groups.ts';
 import { isSimulatedLayer, layerDataset, layerTitle } from '../../src/panels/layers/layer-source.ts';
 import { classWords, symbolWords } from '../../src/panels/layers/legend-words.ts';

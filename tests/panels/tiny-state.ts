@@ -8,9 +8,12 @@ type State = Pick<
   | 'coverage'
   | 'card'
   | 'definitions'
+  | 'differences'
   | 'definition'
   | 'communeRows'
   | 'zones'
+  | 'zoneHoles'
+  | 'zonesOperator'
   | 'uncovered'
   | 'population'
   | 'failures'
@@ -64,6 +67,7 @@ function place(id: string, over: Partial<NonNullable<App['city']>['places'][numb
     confidence: 'high' as const,
     targetZone: true,
     partOf: null,
+    declaredPercent: null,
     floors: null,
     geometry: square,
     ...over,
@@ -141,6 +145,8 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
           type: 'phường',
           areaKm2: 20,
           population: 60_000,
+          censusPopulation: null,
+          censusDate: null,
           formerUnits: ['Phường Hòa Hiệp', 'Xã Hòa Liên'],
           formerDistrict: 'Liên Chiểu',
           terrain: 'plain',
@@ -154,6 +160,8 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
           type: 'xã',
           areaKm2: 50,
           population: 40_000,
+          censusPopulation: null,
+          censusDate: null,
           formerUnits: ['Xã Trà Vân', 'Xã Trà Vinh'],
           formerDistrict: 'Nam Trà My',
           terrain: 'mountain',
@@ -167,6 +175,8 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
           type: 'đặc khu',
           areaKm2: 10,
           population: 0,
+          censusPopulation: null,
+          censusDate: null,
           formerUnits: [],
           formerDistrict: null,
           terrain: 'island',
@@ -273,6 +283,9 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
       hash: '0123456789abcdef',
     },
     definitions,
+    differences: {},
+    zoneHoles: [],
+    zonesOperator: null,
     definition: 'any',
     communeRows: byCommune,
     zones: [

@@ -14,6 +14,8 @@ import { openCity, readBasemap } from '../../data/open-city.ts';
 import type { Engine, OpenedCity } from './engine.ts';
 import { createJobs } from './jobs.ts';
 import type { Opened, Ready } from './opened.ts';
+import { trailPart } from './trail-part.ts';
+import { zonePart } from './zone-part.ts';
 
 type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
@@ -55,6 +57,9 @@ export function createEngine(): Engine {
   };
 
   return {
+    ...trailPart(ready),
+    ...zonePart(ready),
+
     async open(baseUrl) {
       readFile = fileReader(baseUrl);
       const { city, failures } = await openCity(readFile);
@@ -92,13 +97,6 @@ export function createEngine(): Engine {
       const parts = await partsForAsync(evaluation, 'commune-area');
       const keys = [...Object.keys(evaluation.result.definitions), ...geometricKeys] as DefinitionKey[];
       return Object.fromEntries(keys.map((key) => [key, definitionDifference(key, parts)]));
-    },
-
-    async zones() {
-      const { city, input } = ready();
-      const { evaluateZones } = await import('../../coverage/zones.ts');
-      const zones = city.places.filter((place) => place.targetZone);
-      return evaluateZones(zones, input?.serviceAreas ?? city.serviceAreas, city.stations);
     },
 
     async population(resolution, bbox) {

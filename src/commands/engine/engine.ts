@@ -6,12 +6,13 @@ import type {
   CoverageResult,
   DefinitionKey,
   DefinitionValue,
-  ZoneRow,
 } from '../../coverage/result.ts';
 import type { PopulationCells, UncoveredUnits } from '../../coverage/view.ts';
 import type { City } from '../../data/city.ts';
 import type { Failure, Reading } from '../../data/failure.ts';
 import type { Bbox } from '../../geo/lon-lat.ts';
+import type { TrailPart } from './trail-part.ts';
+import type { ZonePart } from './zone-part.ts';
 
 /** What the opening gives: a city without the big arrays, the number, and what could not be read. */
 export interface OpenedCity {
@@ -26,14 +27,13 @@ export interface OpenedCity {
 }
 
 /** The off-thread side of the app; every answer is plain data. */
-export interface Engine {
+export interface Engine extends TrailPart, ZonePart {
   /** `baseUrl` is the absolute address of the folder that holds catalog.json. */
   open(baseUrl: string): Promise<OpenedCity>;
   /** A drawn file that carries no figures, by catalog id. */
   basemap(datasetId: string): Promise<Reading<FeatureCollection>>;
   /** Definitions that need geometry (area-weighted, land area) take seconds, hence apart. */
   definitions(): Promise<Partial<Record<DefinitionKey, DefinitionValue>>>;
-  zones(): Promise<ZoneRow[]>;
   /** Population as H3 cells of the resolution, inside the box when there is one. */
   population(resolution: number, bbox: Bbox | null): Promise<PopulationCells>;
   communeRows(definition: DefinitionKey): Promise<CommuneRow[]>;

@@ -10,12 +10,14 @@ import { paintSelection } from './selection.ts';
 import { paintServiceAreas } from './service-areas.ts';
 import { paintStations } from './stations.ts';
 import { paintUncovered } from './uncovered.ts';
+import { paintZoneHoles } from './zone-holes.ts';
 
 type Subject =
   | 'commune-coverage'
   | 'population'
   | 'service-areas'
   | 'uncovered'
+  | 'zone-holes'
   | 'stations'
   | 'dead-zones'
   | 'places';
@@ -28,6 +30,7 @@ const painters: { band: Band; subject: Subject; paint: Painter }[] = [
   { band: 'areas', subject: 'population', paint: paintPopulation },
   { band: 'areas', subject: 'service-areas', paint: paintServiceAreas },
   { band: 'footprints', subject: 'places', paint: paintFootprints },
+  { band: 'footprints', subject: 'zone-holes', paint: paintZoneHoles },
   { band: 'symbols', subject: 'uncovered', paint: paintUncovered },
   { band: 'symbols', subject: 'stations', paint: paintStations },
   { band: 'symbols', subject: 'dead-zones', paint: paintDeadZones },

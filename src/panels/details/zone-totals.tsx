@@ -1,10 +1,10 @@
 import type { ZoneRow } from '../../coverage/result.ts';
 import { useApp } from '../../state/store.ts';
+import { type ZoneTotal, zoneTotals } from '../../targets/zone-groups.ts';
 import { messages } from '../../text/messages.ts';
 import { integer } from '../../text/numbers.ts';
 import { Table } from '../../ui/table.tsx';
 import { Section } from '../section.tsx';
-import { type ZoneTotal, zoneTotals } from './zone-groups.ts';
 
 /** Operating zones counted by kind: how many have service, are full, or have no known position. */
 export function ZoneTotals({ zones }: { zones: ZoneRow[] }) {

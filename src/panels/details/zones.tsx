@@ -1,15 +1,18 @@
+import { makeZoneFile } from '../../commands/make-zone-file.ts';
 import { flyTo } from '../../commands/move-map.ts';
 import { openRightPanel } from '../../commands/show-panel.ts';
 import type { ZoneRow } from '../../coverage/result.ts';
 import { useApp } from '../../state/store.ts';
+import { isFull, zoneGroups } from '../../targets/zone-groups.ts';
+import { dateShown } from '../../text/dates.ts';
 import { messages } from '../../text/messages.ts';
 import { distance, hectares, percentShown } from '../../text/numbers.ts';
 import { type Column, Table } from '../../ui/table.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
-import { communeTitleOf } from '../names.ts';
+import { ExportButtons } from '../export-buttons.tsx';
+import { communeTitleOf, operatorName } from '../names.ts';
 import { Section } from '../section.tsx';
 import { SimulatedBadge } from '../simulated-badge.tsx';
-import { isFull, zoneGroups } from './zone-groups.ts';
 import { ZoneTotals } from './zone-totals.tsx';
 import styles from './zones.module.css';
 
@@ -19,6 +22,8 @@ export function Zones() {
   const everyPlace = useApp((app) => app.zones);
   const places = useApp((app) => app.city?.places);
   const simulated = useApp((app) => app.coverage?.simulated);
+  const city = useApp((app) => app.city);
+  const operator = useApp((app) => app.zonesOperator);
   const m = messages[language];
   const targeted = new Set(places?.filter((place) => place.targetZone).map((place) => place.id));
   const zones = everyPlace?.filter((zone) => targeted.has(zone.id));
@@ -36,6 +41,7 @@ export function Zones() {
           {m.zones.summaryFull(measured.filter(isFull).length, measured.length)}
         </p>
         <p>{m.zones.intro}</p>
+        {city && operator !== null && <p>{m.zones.oneOperator(operatorName(city, operator))}</p>}
         {simulated && (
           <p>
             <SimulatedBadge /> {m.app.simulatedMeaning}
@@ -59,6 +65,9 @@ export function Zones() {
           <UnlocatedZones rows={unlocated} />
         </Section>
       )}
+      <Section title={m.exports.title}>
+        <ExportButtons label={m.zones.exportLabel} make={makeZoneFile} />
+      </Section>
     </div>
   );
 }
@@ -79,7 +88,7 @@ function ScoredZones({ rows, caption }: { rows: ZoneRow[]; caption: string }) {
   const language = useApp((app) => app.language);
   const selection = useApp((app) => app.selection);
   const nameOf = useZoneName();
-  const { zones, app, placeKinds, placeStatuses } = messages[language];
+  const { zones, app, kpi, placeKinds, placeStatuses } = messages[language];
   const columns: Column<ZoneRow>[] = [
     {
       key: 'name',
@@ -91,6 +100,7 @@ function ScoredZones({ rows, caption }: { rows: ZoneRow[]; caption: string }) {
             {row.status === 'operating' ? placeKinds[row.kind] : placeStatuses[row.status]}
             {row.nearestStationM !== null && ` · ${zones.stationAt(distance(row.nearestStationM, language))}`}
           </span>
+          <ZoneSource row={row} />
         </>
       ),
     },
@@ -113,6 +123,11 @@ function ScoredZones({ rows, caption }: { rows: ZoneRow[]; caption: string }) {
         ) : (
           <>
             {percentShown(row.percent, 100, language)}
+            <span className={styles.verdict}>
+              <Verdict good={isFull(row)} size={14}>
+                {isFull(row) ? kpi.met : kpi.notMet}
+              </Verdict>
+            </span>
             {row.uncoveredHa !== null && row.uncoveredHa > 0 && (
               <span className={styles.second}>{zones.missing(hectares(row.uncoveredHa, language))}</span>
             )}
@@ -129,6 +144,22 @@ function ScoredZones({ rows, caption }: { rows: ZoneRow[]; caption: string }) {
       onRow={flyToZone}
       isCurrent={(row) => selection?.kind === 'place' && selection.id === row.id}
     />
+  );
+}
+
+/** When and how well the zone itself is known, and what is declared of it. */
+function ZoneSource({ row }: { row: ZoneRow }) {
+  const language = useApp((app) => app.language);
+  const place = useApp((app) => app.city?.places.find((each) => each.id === row.id));
+  const { zones, about } = messages[language];
+  if (!place) return null;
+  const confidence = about.confidences[place.confidence].toLocaleLowerCase(language);
+  return (
+    <span className={styles.second}>
+      {place.asOf ? zones.known(dateShown(place.asOf, language), confidence) : zones.knownUndated(confidence)}
+      {place.declaredPercent !== null &&
+        ` · ${zones.declared(percentShown(place.declaredPercent, 100, language))}`}
+    </span>
   );
 }
 
@@ -154,6 +185,7 @@ function UnlocatedZones({ rows }: { rows: ZoneRow[] }) {
               <span className={styles.second}>
                 {placeKinds[row.kind]} · {placeStatuses[row.status]}
               </span>
+              <ZoneSource row={row} />
             </>
           ),
         },

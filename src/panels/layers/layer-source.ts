@@ -30,7 +30,7 @@ export function layerDataset(id: LayerId, catalog: Catalog): DatasetEntry | null
   if (id === 'stations') return ofKind('stations');
   if (id === 'dead-zones') return ofKind('dead-zones');
   if (id === 'commune-coverage') return ofKind('stations', 'service-areas', 'communes');
-  if (id === 'uncovered') return ofKind('stations', 'service-areas', 'population');
+  if (id === 'uncovered' || id === 'zone-holes') return ofKind('stations', 'service-areas', 'population');
   return ofKind('population');
 }
 
@@ -40,7 +40,7 @@ export function isSimulatedLayer(
   city: Pick<City, 'catalog' | 'stations'>,
   coverageSimulated: boolean,
 ): boolean {
-  if (id === 'uncovered' || id === 'commune-coverage' || id.startsWith(serviceAreas))
+  if (id === 'uncovered' || id === 'zone-holes' || id === 'commune-coverage' || id.startsWith(serviceAreas))
     return coverageSimulated;
   if (id === 'stations') return city.stations.some((station) => station.simulated);
   return layerDataset(id, city.catalog)?.simulated ?? false;

@@ -21,6 +21,13 @@ export function LayerSwatch({ id }: { id: LayerId }) {
       const fill = first.simulated ? hatch(first.lineColor, first.hatchDegrees) : first.color;
       return <span className={styles.patch} style={{ borderColor: first.lineColor, background: fill }} />;
     }
+    case 'hole':
+      return (
+        <span
+          className={styles.patch}
+          style={{ borderColor: first.color, background: hatch(first.color, first.hatchDegrees) }}
+        />
+      );
     case 'class':
       return (
         <span className={styles.ramp}>

@@ -15,12 +15,13 @@ function useDrawn(): { content: MapContent; tier: number } | null {
   const target = useApp((app) => app.coverage?.target ?? 100);
   const tier = useApp((app) => zoomTier(app.camera?.zoom ?? zoomBeforeTheMap));
   const drawn = useApp(
-    useShallow(({ language, theme, layers, communeRows, uncovered, population }) => ({
+    useShallow(({ language, theme, layers, communeRows, uncovered, zoneHoles, population }) => ({
       language,
       theme,
       layers,
       communeRows,
       uncovered,
+      zoneHoles,
       population,
     })),
   );

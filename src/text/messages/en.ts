@@ -1,6 +1,8 @@
 import { integer } from '../numbers.ts';
+import { chartWords } from './charts.ts';
 import { differenceWords } from './differences.ts';
 import { exportWords } from './export.ts';
+import { targetWords } from './targets.ts';
 import type { Messages } from './vi.ts';
 
 const count = (n: number) => integer(n, 'en');
@@ -71,6 +73,7 @@ export const en: Messages = {
       'dead-zones': 'Dead-zone villages',
       stations: '5G base stations',
       uncovered: 'People not covered',
+      'zone-holes': 'Uncovered parts of zones',
       population: 'Population density',
       'commune-coverage': 'Coverage by commune',
     },
@@ -226,6 +229,11 @@ export const en: Messages = {
     waiting: 'Computing each commune…',
   },
   zones: {
+    known: (date, confidence) => `zone data ${date}, confidence ${confidence}`,
+    knownUndated: (confidence) => `zone data without a date, confidence ${confidence}`,
+    declared: (share) => `declared ${share}`,
+    oneOperator: (operator) => `Judged by the coverage and stations of ${operator} alone.`,
+    exportLabel: 'Export the table of zones',
     title: 'Zones and ports that must have 5G everywhere',
     intro: '“Has service” and “100% of the area” are different things, hence two columns.',
     caption: '5G coverage of each zone and port',
@@ -378,6 +386,8 @@ export const en: Messages = {
   },
   differences: differenceWords.en,
   exports: exportWords.en,
+  targets: targetWords.en,
+  charts: chartWords.en,
   bottomBar: { label: 'Open a panel', layers: 'Layers', details: 'Details' },
   table: {
     sortAscending: (column) => `Sort ${column} ascending`,

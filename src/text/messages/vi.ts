@@ -1,6 +1,8 @@
 import { integer } from '../numbers.ts';
+import { chartWords } from './charts.ts';
 import { differenceWords } from './differences.ts';
 import { exportWords } from './export.ts';
+import { targetWords } from './targets.ts';
 
 const count = (n: number) => integer(n, 'vi');
 
@@ -69,6 +71,7 @@ export const vi = {
       'dead-zones': 'Thôn lõm sóng',
       stations: 'Trạm thu phát sóng 5G',
       uncovered: 'Người dân ngoài vùng phủ',
+      'zone-holes': 'Phần chưa phủ của các khu',
       population: 'Mật độ dân cư',
       'commune-coverage': 'Tỷ lệ phủ theo xã, phường',
     },
@@ -229,6 +232,11 @@ export const vi = {
     waiting: 'Đang tính tỷ lệ của từng xã, phường…',
   },
   zones: {
+    known: (date: string, confidence: string) => `số liệu khu ${date}, tin cậy ${confidence}`,
+    knownUndated: (confidence: string) => `số liệu khu không ghi ngày, tin cậy ${confidence}`,
+    declared: (share: string) => `khai báo ${share}`,
+    oneOperator: (operator: string) => `Đang chấm theo vùng phủ và trạm của riêng ${operator}.`,
+    exportLabel: 'Xuất bảng các khu',
     title: 'Các khu, cảng phải phủ 5G 100%',
     intro: '“Có dịch vụ” và “phủ 100% diện tích” là hai việc khác nhau, nên ghi ở hai cột.',
     caption: 'Kết quả phủ 5G của từng khu, cảng',
@@ -383,6 +391,8 @@ export const vi = {
   },
   differences: differenceWords.vi,
   exports: exportWords.vi,
+  targets: targetWords.vi,
+  charts: chartWords.vi,
   bottomBar: { label: 'Mở bảng', layers: 'Lớp dữ liệu', details: 'Chi tiết' },
   table: {
     sortAscending: (column: string) => `Sắp xếp ${column} tăng dần`,

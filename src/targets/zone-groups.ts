@@ -1,5 +1,5 @@
-import type { ZoneRow } from '../../coverage/result.ts';
-import type { PlaceKind } from '../../data/city.ts';
+import type { ZoneRow } from '../coverage/result.ts';
+import type { PlaceKind } from '../data/city.ts';
 
 export interface ZoneGroups {
   /** Operating, with a known position: these count. */

@@ -1,0 +1,10 @@
+import type { DefinitionKey } from '../coverage/result.ts';
+import { useApp } from '../state/store.ts';
+import { theEngine } from './engine/the-engine.ts';
+
+/** Judges the zones of the target again, by the operator the definition looks at alone, else by all. */
+export async function judgeZones(definition: DefinitionKey): Promise<void> {
+  const judged = await theEngine().zones(definition);
+  const app = useApp.getState();
+  if (app.definition === definition) app.zonesComputed(judged.rows, judged.holes, judged.operator);
+}
