@@ -1,14 +1,24 @@
 import './ui/global.css';
 import { createRoot } from 'react-dom/client';
 import { AppShell } from './app.tsx';
+import { followAssumptions } from './commands/change-assumptions.ts';
 import { followLayers } from './commands/follow-camera.ts';
+import { followRegister } from './commands/follow-register.ts';
+import { followTrail } from './commands/follow-trail.ts';
 import { keepAddress } from './commands/keep-address.ts';
+import { keepRegister } from './commands/keep-register.ts';
 import { openCity } from './commands/open-city.ts';
+import { followGaps } from './commands/rank-gaps.ts';
 import { restorePreferences } from './commands/set-preferences.ts';
 
 restorePreferences();
 keepAddress();
 followLayers();
+followTrail();
+followGaps();
+followAssumptions();
+keepRegister();
+followRegister();
 void openCity();
 
 const root = document.getElementById('root');

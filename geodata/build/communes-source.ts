@@ -4,6 +4,7 @@ import type { ReadReference } from './dataset.ts';
 import { formerDistricts } from './former-districts.ts';
 import { withoutRepeatedPoints } from './geometry/clean-rings.ts';
 import { closeSlivers } from './geometry/close-slivers.ts';
+import { readTable } from './reference.ts';
 
 /** A commune as the reference gives it: full-resolution geometry, WGS 84, official figures. */
 export interface SourceCommune extends Commune {
@@ -25,6 +26,9 @@ interface SourceProperties {
   label_lon: number;
   label_lat: number;
 }
+
+/** Day of the General Statistics Office's census. */
+const CENSUS_DATE = '2019-04-01';
 
 /** Former districts whose communes count as high mountain in the city's connectivity plans. */
 const MOUNTAIN_DISTRICTS = new Set([
@@ -58,8 +62,9 @@ export function readSourceCommunes(read: ReadReference): SourceCommune[] {
     read('communes.geojson'),
   );
   const districts = formerDistricts(read);
+  const census = censusPopulations(read);
   const communes = collection.features
-    .map(({ properties, geometry }) => sourceCommune(properties, geometry, districts))
+    .map(({ properties, geometry }) => sourceCommune(properties, geometry, districts, census))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   closeSlivers(communes.map(({ geometry }) => geometry)).forEach((geometry, i) => {
     const commune = communes[i];
@@ -73,11 +78,13 @@ function sourceCommune(
   properties: SourceProperties,
   geometry: Polygon | MultiPolygon,
   districts: Map<string, string>,
+  census: Map<string, number>,
 ): SourceCommune {
   const typeEn = TYPE_EN[properties.type];
   if (typeEn === undefined)
     throw new Error(`Commune ${properties.code} has the unknown type ${properties.type}.`);
   const formerDistrict = districts.get(properties.code) ?? null;
+  const censusPopulation = census.get(properties.code) ?? null;
   return {
     code: properties.code,
     name: properties.name,
@@ -86,6 +93,8 @@ function sourceCommune(
     typeEn,
     areaKm2: properties.area_km2,
     population: properties.population,
+    censusPopulation,
+    censusDate: censusPopulation === null ? null : CENSUS_DATE,
     formerUnits: formerUnits(properties),
     formerDistrict,
     terrain: terrain(properties.code, formerDistrict),
@@ -93,6 +102,12 @@ function sourceCommune(
     labelPoint: [properties.label_lon, properties.label_lat],
     geometry: withoutRepeatedPoints(geometry),
   };
+}
+
+/** People that the 2019 census counted within each commune of today. */
+function censusPopulations(read: ReadReference): Map<string, number> {
+  const rows = readTable(read, 'population_census2019_check.csv', ['code', 'census2019']);
+  return new Map(rows.map(({ code, census2019 }) => [code, Number(census2019)]));
 }
 
 /** A unit that was not merged is its own former unit. */

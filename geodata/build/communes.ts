@@ -74,12 +74,12 @@ export function buildCommunes(read: ReadReference): BuiltDataset {
         kind: 'communes',
         title: { vi: 'Xã, phường, đặc khu', en: 'Wards, communes, special zone' },
         about: {
-          vi: 'Ranh giới 94 đơn vị hành chính cấp xã của thành phố từ ngày 01/07/2025 (23 phường, 70 xã, đặc khu Hoàng Sa), kèm dân số và diện tích theo danh mục chính thức. Ranh giới được giản lược có giữ cấu trúc hình học: hai xã cạnh nhau dùng chung đúng một đường ranh.',
-          en: 'Boundaries of the 94 commune-level units of the city since 1 July 2025 (23 wards, 70 communes, Hoàng Sa special zone), with population and area from the official list. Boundaries are simplified with topology kept: two neighbours share one and the same line.',
+          vi: 'Ranh giới 94 đơn vị hành chính cấp xã của thành phố từ ngày 01/07/2025 (23 phường, 70 xã, đặc khu Hoàng Sa), kèm dân số và diện tích theo danh mục chính thức, số người theo Tổng điều tra dân số 01/04/2019 để đối chiếu. Ranh giới được giản lược có giữ cấu trúc hình học: hai xã cạnh nhau dùng chung đúng một đường ranh.',
+          en: 'Boundaries of the 94 commune-level units of the city since 1 July 2025 (23 wards, 70 communes, Hoàng Sa special zone), with population and area from the official list and, to compare, the people of the census of 1 April 2019. Boundaries are simplified with topology kept: two neighbours share one and the same line.',
         },
         file: 'communes.geojson',
         ...BOUNDARY_SOURCE,
-        source: `${BOUNDARY_SOURCE.source}; quận, huyện cũ suy từ Tổng điều tra dân số 2019`,
+        source: `${BOUNDARY_SOURCE.source}; quận, huyện cũ và số dân để đối chiếu từ Tổng điều tra dân số 2019`,
         confidence: 'high',
         simulated: false,
         faults: [
@@ -111,7 +111,7 @@ export function buildCommunes(read: ReadReference): BuiltDataset {
         count: features.length,
       },
     ],
-    readme: readme(features.length, points, landKm2, listedKm2),
+    readme: readme(features.length, points, landKm2, listedKm2, listToCensus(communes)),
   };
 }
 
@@ -124,6 +124,8 @@ function properties(commune: SourceCommune) {
     type_en: commune.typeEn,
     area_km2: commune.areaKm2,
     population: commune.population,
+    census_population: commune.censusPopulation,
+    census_date: commune.censusDate,
     former_units: commune.formerUnits.join('; '),
     former_district: commune.formerDistrict,
     terrain: commune.terrain,
@@ -133,15 +135,30 @@ function properties(commune: SourceCommune) {
   };
 }
 
-function readme(units: number, points: number, landKm2: number, listedKm2: number): string {
+/** Least and greatest of people in the list over people in the census, two decimals. */
+function listToCensus(communes: readonly SourceCommune[]): { least: string; most: string } {
+  const ratios = communes.flatMap(({ population, censusPopulation }) =>
+    censusPopulation ? [population / censusPopulation] : [],
+  );
+  return { least: Math.min(...ratios).toFixed(2), most: Math.max(...ratios).toFixed(2) };
+}
+
+function readme(
+  units: number,
+  points: number,
+  landKm2: number,
+  listedKm2: number,
+  ratios: { least: string; most: string },
+): string {
   return `## communes.geojson
 
-${units} commune-level units: \`code\`, \`name\`, \`name_en\`, \`type\`, \`type_en\`, \`area_km2\` and \`population\` (official list), \`former_units\` (separated by \`; \`), \`former_district\`, \`terrain\` (\`plain\`, \`mountain\`, \`island\`), \`admin_centre\`, \`label_lon\`, \`label_lat\`.
+${units} commune-level units: \`code\`, \`name\`, \`name_en\`, \`type\`, \`type_en\`, \`area_km2\` and \`population\` (official list), \`census_population\` and \`census_date\` (2019 census), \`former_units\` (separated by \`; \`), \`former_district\`, \`terrain\` (\`plain\`, \`mountain\`, \`island\`), \`admin_centre\`, \`label_lon\`, \`label_lat\`.
 
 - **Made** from the full-resolution boundaries (171,050 points) by Visvalingam's method on shared borders: every border is simplified once, so neighbours neither overlap nor leave gaps. The tolerance is a triangle of ${thousands(MIN_TRIANGLE_M2.ward)} m² along wards and on Cù Lao Chàm, ${thousands(MIN_TRIANGLE_M2.plain)} m² in the plain, ${thousands(MIN_TRIANGLE_M2.mountain)} m² in the mountains, and it is halved wherever a border would cross another or a unit would change its area by more than ${LIMITS.areaShare * 100} %. ${thousands(points)} points remain. No islet is dropped.
 - **Area** of the drawn units without Hoàng Sa, on the WGS 84 ellipsoid: ${thousands(Math.round(landKm2 * 10) / 10)} km² (officially 11,554.59 km²). The areas of the list add up to ${thousands(Math.round(listedKm2 * 100) / 100)} km² with Hoàng Sa, 8.49 km² more than the announced 11,859.59 km².
 - **\`former_district\`**: the district that held most of the unit's people in the 2019 census. **\`terrain\`** is \`mountain\` in the 28 communes of former Tây Giang, Đông Giang, Nam Giang, Phước Sơn, Bắc Trà My and Nam Trà My (198,316 people), \`island\` for Hoàng Sa and Tân Hiệp (Cù Lao Chàm), else \`plain\`.
 - **Population** counts registered people and adds up to 3,122,915; Hoàng Sa counts 0.
+- **\`census_population\`**: the people the General Statistics Office counted on 1 April 2019, added up over the old communes of each unit. It is there to compare: the list has ${ratios.least} to ${ratios.most} times as many people, and no figure of coverage is computed from it.
 - **Units and cells** are matched at full resolution, before this simplification.
 - A seat of the administration that the source gives as "đang cập nhật" is left empty (Avương).
 `;

@@ -15,7 +15,16 @@ export interface CliWords {
   noSignal: string;
   /** `code` is the system's, such as EACCES. */
   cannotWrite(path: string, code: string): string;
-  unitsOverInput(path: string): string;
+  /** `option` is the one after which the path stands. */
+  outputOverInput(path: string, option: string): string;
+  outputTwice(path: string): string;
+  unknownExtension(path: string): string;
+  unknownLevel(word: string): string;
+  auditNeeded: string;
+  landHasNoUnits: string;
+  /** `covered` says what the rows sum to, with its unit. */
+  auditWritten(rows: string, path: string, covered: string): string;
+  squareMetres(m2: string): string;
   unitsWritten(rows: string, path: string): string;
   remark: string;
   definition: string;
@@ -74,6 +83,9 @@ export const cliWords: Record<Language, CliWords> = {
   --communes F.geojson      địa giới xã, phường kèm dân số
   --zones                   thêm kết quả của từng khu, cảng
   --units F.csv             ghi mỗi ô dân cư một dòng: h3,lon,lat,commune_code,population,covered
+  --audit F.csv             ghi bảng đối chiếu của cách tính đã chọn, cộng lại đúng bằng kết quả;
+                            đuôi .csv, .xlsx hoặc .geojson quyết định định dạng
+  --audit-level MỨC         units: mỗi ô dân cư một dòng (mặc định); communes: mỗi xã, phường một dòng
   --city THƯ_MỤC            dùng thành phố khác (thư mục có catalog.json)
   --lang vi|en              ngôn ngữ
   --help                    in phần này
@@ -96,7 +108,17 @@ Tệp đọc được: mã thoát 0; tệp có lỗi: mã thoát 2.`,
     nobody: 'Không tính được tỷ lệ: dữ liệu dân số không có người nào.',
     noSignal: 'Không tính được tỷ lệ: không có trạm hay vùng phục vụ nào.',
     cannotWrite: (path, code) => `Không ghi được tệp ${path}: ${writeFaults.vi[code] ?? `lỗi ${code}`}.`,
-    unitsOverInput: (path) => `Tệp ${path} đang được đọc; hãy đặt tên khác sau --units.`,
+    outputOverInput: (path, option) => `Tệp ${path} đang được đọc; hãy đặt tên khác sau ${option}.`,
+    outputTwice: (path) => `Tệp ${path} đứng sau cả --units và --audit; hãy đặt hai tên khác nhau.`,
+    unknownExtension: (path) =>
+      `Không rõ định dạng của tệp ${path}; sau --audit dùng đuôi .csv, .xlsx hoặc .geojson.`,
+    unknownLevel: (word) => `Không có mức “${word}”; sau --audit-level dùng communes hoặc units.`,
+    auditNeeded: 'Lựa chọn --audit-level chỉ dùng cùng --audit.',
+    landHasNoUnits:
+      'Cách tính land-area không đếm người nên không có dòng theo ô dân cư; thêm --audit-level communes.',
+    auditWritten: (rows, path, covered) =>
+      `Đã ghi ${rows} dòng vào ${path}; cộng lại có ${covered} trong vùng phủ, đúng bằng kết quả.`,
+    squareMetres: (m2) => `${m2} m²`,
     unitsWritten: (rows, path) => `Đã ghi ${rows} dòng vào ${path}.`,
     remark: 'Lưu ý',
     definition: 'Cách tính',
@@ -141,6 +163,9 @@ Tệp đọc được: mã thoát 0; tệp có lỗi: mã thoát 2.`,
   --communes F.geojson      commune boundaries with their population
   --zones                   add the result of every zone and port
   --units F.csv             write one row per unit: h3,lon,lat,commune_code,population,covered
+  --audit F.csv             write the rows behind the definition, which sum to its result;
+                            the extension .csv, .xlsx or .geojson decides the format
+  --audit-level LEVEL       units: a row per population unit (default); communes: a row per commune
   --city FOLDER             another city (a folder with catalog.json)
   --lang vi|en              language
   --help                    print this
@@ -164,7 +189,16 @@ Exit code 0 when the file can be used, 2 when it is faulty.`,
     noSignal: 'No share can be computed: there are no stations and no service areas.',
     cannotWrite: (path, code) =>
       `The file ${path} cannot be written: ${writeFaults.en[code] ?? `error ${code}`}.`,
-    unitsOverInput: (path) => `The file ${path} is being read; give another name after --units.`,
+    outputOverInput: (path, option) => `The file ${path} is being read; give another name after ${option}.`,
+    outputTwice: (path) => `The file ${path} is named after --units and after --audit; give two names.`,
+    unknownExtension: (path) =>
+      `The format of ${path} is not known; after --audit use .csv, .xlsx or .geojson.`,
+    unknownLevel: (word) => `There is no level “${word}”; after --audit-level use communes or units.`,
+    auditNeeded: '--audit-level goes with --audit only.',
+    landHasNoUnits: 'land-area counts no people, so it has no rows of units; add --audit-level communes.',
+    auditWritten: (rows, path, covered) =>
+      `Wrote ${rows} rows to ${path}; they sum to ${covered} covered, equal to the result.`,
+    squareMetres: (m2) => `${m2} m²`,
     unitsWritten: (rows, path) => `Wrote ${rows} rows to ${path}.`,
     remark: 'Note',
     definition: 'Definition',

@@ -9,7 +9,7 @@ export interface CommandIo {
   /** Reads a file the user names; null where it cannot be opened. */
   readFile: ReadFile;
   /** Throws where the file cannot be written. */
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
   out(text: string): void;
   err(text: string): void;
 }
@@ -32,7 +32,7 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
 export const consoleIo: CommandIo = {
   cityFolder: (dir) => (path) => bytesOf(join(dir ?? shippedCity, path)),
   readFile: bytesOf,
-  writeFile: (path, text) => writeFile(path, text),
+  writeFile: (path, content) => writeFile(path, content),
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 };

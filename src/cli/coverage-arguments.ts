@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { DefinitionKey } from '../coverage/result.ts';
 import type { SuppliedKind } from '../data/supplied-file.ts';
+import type { AuditLevel } from '../export/audit-table.ts';
+import type { TableFormat } from '../export/file-description.ts';
 import type { Language } from '../text/language.ts';
 import { cliWords } from './cli-words.ts';
 import { type Arguments, isLanguage, languageIn, optionProblem, parseProblem } from './command-line.ts';
@@ -15,6 +17,8 @@ export interface CoverageArguments {
   supplied: Partial<Record<SuppliedKind, string>>;
   /** Where to write one row per population unit. */
   units: string | null;
+  /** Where and how to write the rows behind the number. */
+  audit: { path: string; format: TableFormat; level: AuditLevel } | null;
   /** Folder with catalog.json; null for the one beside the program. */
   city: string | null;
 }
@@ -30,6 +34,8 @@ const options = {
   population: { type: 'string' },
   communes: { type: 'string' },
   units: { type: 'string' },
+  audit: { type: 'string' },
+  'audit-level': { type: 'string' },
   city: { type: 'string' },
 } as const;
 
@@ -56,6 +62,12 @@ export function coverageArguments(argv: readonly string[]): Arguments<CoverageAr
       return fail(words.unknownLanguage(values.lang));
     const definition = values.definition ?? 'any';
     if (!isDefinitionKey(definition)) return fail(words.unknownDefinition(definition, definitionKeys));
+    const level = values['audit-level'] ?? 'units';
+    if (!isLevel(level)) return fail(words.unknownLevel(level));
+    const format = values.audit === undefined ? null : formatOf(values.audit);
+    if (values.audit !== undefined && format === null) return fail(words.unknownExtension(values.audit));
+    if (values.audit === undefined && values['audit-level'] !== undefined) return fail(words.auditNeeded);
+    if (format && level === 'units' && definition === 'land-area') return fail(words.landHasNoUnits);
     return {
       ok: true,
       value: {
@@ -71,6 +83,7 @@ export function coverageArguments(argv: readonly string[]): Arguments<CoverageAr
           ...(values['service-areas'] === undefined ? {} : { 'service-areas': values['service-areas'] }),
         },
         units: values.units ?? null,
+        audit: values.audit !== undefined && format ? { path: values.audit, format, level } : null,
         city: values.city ?? null,
       },
     };
@@ -81,4 +94,14 @@ export function coverageArguments(argv: readonly string[]): Arguments<CoverageAr
 
 function isDefinitionKey(word: string): word is DefinitionKey {
   return definitionKeys.includes(word) || /^operator:.+$/u.test(word);
+}
+
+function isLevel(word: string): word is AuditLevel {
+  return word === 'communes' || word === 'units';
+}
+
+/** What a file's extension stands for. */
+function formatOf(path: string): TableFormat | null {
+  const extension = /\.(csv|xlsx|geojson)$/iu.exec(path)?.[1]?.toLowerCase();
+  return (extension as TableFormat | undefined) ?? null;
 }

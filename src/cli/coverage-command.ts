@@ -15,6 +15,8 @@ import { type CoverageArguments, coverageArguments } from './coverage-arguments.
 import { coverageInputs } from './coverage-inputs.ts';
 import { coverageReport } from './coverage-report.ts';
 import { failureLines } from './failure-lines.ts';
+import { writeAudit } from './write-audit.ts';
+import { writeOutput } from './write-output.ts';
 
 /**
  * Computes the share of residents under 5G and prints it, as JSON or in words. Remarks go to the error stream.
@@ -29,10 +31,8 @@ export async function coverageCommand(argv: readonly string[], io: CommandIo): P
     io.out(words.coverageHelp);
     return EXIT_OK;
   }
-  const { units, supplied } = args;
-  if (units !== null && Object.values(supplied).some((path) => resolve(path) === resolve(units))) {
-    return refuse(io, [words.unitsOverInput(units)]);
-  }
+  const clash = outputClash(args);
+  if (clash !== null) return refuse(io, [clash]);
   const inputs = await coverageInputs(args, io);
   for (const line of failureLines(inputs.remarks, args.language)) io.err(`${words.remark}: ${line}`);
   if (!inputs.ok) return refuse(io, failureLines(inputs.failures, args.language));
@@ -53,9 +53,22 @@ export async function coverageCommand(argv: readonly string[], io: CommandIo): P
   }
   const evaluation = evaluateCoverage(input, definition);
   if (args.units !== null && !(await writeUnits(evaluation, args.units, args, io))) return EXIT_BAD_INPUT;
+  if (args.audit !== null && !(await writeAudit(evaluation, args.audit, args.language, io)))
+    return EXIT_BAD_INPUT;
   const result = await completeResult(evaluation, inputs.city, args);
   io.out(args.json ? JSON.stringify(result, null, 2) : coverageReport(result, operators, args.language));
   return EXIT_OK;
+}
+
+/** What is wrong with where the files are to be written; null where nothing is. */
+function outputClash({ units, audit, supplied, language }: CoverageArguments): string | null {
+  const words = cliWords[language];
+  const read = Object.values(supplied).map((path) => resolve(path));
+  if (units !== null && read.includes(resolve(units))) return words.outputOverInput(units, '--units');
+  if (audit === null) return null;
+  if (read.includes(resolve(audit.path))) return words.outputOverInput(audit.path, '--audit');
+  if (units !== null && resolve(units) === resolve(audit.path)) return words.outputTwice(audit.path);
+  return null;
 }
 
 function refuse(io: CommandIo, sentences: readonly string[]): number {
@@ -95,11 +108,6 @@ async function completeResult(
   return complete;
 }
 
-/** The system's code of a fault, such as EACCES. */
-function codeOf(fault: unknown): string {
-  return fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
-}
-
 /**
  * Writes the rows of `--units`: covered as the definition counts units, by any operator where it counts only areas;
  * false where it cannot.
@@ -111,15 +119,9 @@ async function writeUnits(
   io: CommandIo,
 ): Promise<boolean> {
   const { unitsCsv } = await import('./units-csv.ts');
-  const words = cliWords[language];
   const { definition } = result;
   const covered = unitShares(definition === 'commune-area' ? 'any' : definition, parts);
-  try {
-    await io.writeFile(path, unitsCsv(input.units, input.communes, covered));
-  } catch (fault) {
-    io.err(words.cannotWrite(path, codeOf(fault)));
-    return false;
-  }
-  io.err(words.unitsWritten(integer(input.units.count, language), path));
+  if (!(await writeOutput(path, unitsCsv(input.units, input.communes, covered), language, io))) return false;
+  io.err(cliWords[language].unitsWritten(integer(input.units.count, language), path));
   return true;
 }

@@ -1,4 +1,6 @@
+import { wholeRows } from '../coverage/audit/whole-rows.ts';
 import type { CoverageResult, DefinitionKey, ZoneRow } from '../coverage/result.ts';
+import { wholeHeadline } from '../coverage/whole-people.ts';
 import type { Operator } from '../data/city.ts';
 import { UNKNOWN_OPERATOR } from '../data/operator-names.ts';
 import { gapToTarget } from '../targets/gap-to-target.ts';
@@ -51,10 +53,10 @@ function headline(result: CoverageResult, operators: readonly Operator[], langua
   ];
   if (isArea) lines.push(`  ${kpi.noTargetForArea}`);
   else {
-    const covered = Math.floor(coveredPeople);
+    const { covered, uncovered, total } = wholeHeadline(coveredPeople, totalPeople);
     lines.push(
-      `  ${kpi.covered}: ${words.outOf(integer(covered, language), kpi.people(Math.round(totalPeople)))}`,
-      `  ${kpi.uncovered}: ${kpi.people(Math.round(totalPeople) - covered)}`,
+      `  ${kpi.covered}: ${words.outOf(integer(covered, language), kpi.people(total))}`,
+      `  ${kpi.uncovered}: ${kpi.people(uncovered)}`,
     );
     if (!met) {
       const people = kpi.people(gapToTarget(coveredPeople, totalPeople, target));
@@ -71,7 +73,7 @@ function headline(result: CoverageResult, operators: readonly Operator[], langua
 }
 
 function definitionTable(
-  { definitions, target }: CoverageResult,
+  { definitions, target, totalPeople }: CoverageResult,
   operators: readonly Operator[],
   language: Language,
 ): string {
@@ -81,22 +83,20 @@ function definitionTable(
   ).map(([key, { value, coveredPeople }]) => [
     definitionName(key, operators, language),
     percent(coveredPeople === null ? value : percentRounded(value, target), language),
-    coveredPeople === null ? '' : kpi.people(Math.floor(coveredPeople)),
+    coveredPeople === null ? '' : kpi.people(wholeHeadline(coveredPeople, totalPeople).covered),
   ]);
   return [cliWords[language].otherDefinitions, ...alignedTable(rows)].join('\n');
 }
 
 function communeTable({ byCommune, target }: CoverageResult, language: Language): string {
   const { kpi } = messages[language];
+  const { uncovered } = wholeRows(byCommune);
   const rows = byCommune
+    .map((row, k) => ({ ...row, uncovered: uncovered[k]! }))
     .filter((row) => row.value !== null && row.coveredPeople < row.population)
     .sort((a, b) => b.population - b.coveredPeople - (a.population - a.coveredPeople))
     .slice(0, LISTED_COMMUNES)
-    .map((row) => [
-      row.name,
-      kpi.people(Math.round(row.population - row.coveredPeople)),
-      percentShown(row.value ?? 0, target, language),
-    ]);
+    .map((row) => [row.name, kpi.people(row.uncovered), percentShown(row.value ?? 0, target, language)]);
   return rows.length === 0 ? '' : [cliWords[language].mostUncovered, ...alignedTable(rows)].join('\n');
 }
 

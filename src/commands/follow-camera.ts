@@ -53,7 +53,7 @@ function later(): void {
 
 /** Keeps what depends on the view in step with it: finer population cells, minor roads. */
 export function followCamera(camera: Camera, bbox: Bbox): void {
-  useApp.getState().cameraMoved(camera);
+  useApp.getState().cameraMoved(camera, bbox);
   last = { camera, bbox };
   later();
 }

@@ -3,7 +3,7 @@ import { writeUrlState } from '../state/url-state.ts';
 
 const settleMs = 400;
 
-const chosen = ['language', 'definition', 'selection'] as const;
+const chosen = ['language', 'definition', 'selection', 'probe'] as const;
 
 /**
  * Writes what is on screen into the address, so that a reload or a link brings it back. What is chosen by a click
@@ -13,13 +13,14 @@ export function keepAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writtenMs = 0;
   const write = () => {
-    const { camera, layers, selection, definition, language, opening } = useApp.getState();
+    const { camera, layers, selection, probe, definition, language, opening } = useApp.getState();
     if (opening.status !== 'ready') return;
     const visible = layers.filter((layer) => layer.visible).map(({ id, opacity }) => ({ id, opacity }));
     const hash = writeUrlState({
       ...(camera && { camera }),
       layers: visible,
       ...(selection && { selection }),
+      ...(probe && { probe }),
       definition,
       language,
     });

@@ -2,6 +2,7 @@ import { bbox as bboxOf } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
 import type { LayerId } from '../state/layer.ts';
+import { cityWithRegister, drawnDeadZones } from '../state/register-in-force.ts';
 import type { Selection } from '../state/selection.ts';
 import { useApp } from '../state/store.ts';
 import { theMap } from './map-port.ts';
@@ -15,7 +16,7 @@ function westSouthEastNorth(geometry: Geometry): Bbox {
 }
 
 function geometryOf(selection: Selection): Geometry | null {
-  const { city } = useApp.getState();
+  const city = cityWithRegister(useApp.getState());
   switch (selection.kind) {
     case 'commune':
       return city?.communes.find((commune) => commune.code === selection.code)?.geometry ?? null;
@@ -48,12 +49,13 @@ export function flyToCommune(code: string): void {
 
 /** Brings everything a layer holds into view; layers that fill the city show the whole city. */
 export function zoomToLayer(id: LayerId): void {
-  const { city } = useApp.getState();
+  const app = useApp.getState();
+  const { city } = app;
   if (!city) return;
   const datasetId = id.startsWith('places:') ? id.slice('places:'.length) : null;
   const geometries =
     id === 'dead-zones'
-      ? city.deadZones.map((zone) => zone.geometry)
+      ? drawnDeadZones(app).map((zone) => zone.geometry)
       : city.places.filter((place) => place.datasetId === datasetId).map((place) => place.geometry);
   const known = geometries.filter((geometry) => geometry !== null);
   if (known.length === 0) showWholeCity();

@@ -1,5 +1,6 @@
 import type { Selection } from '../state/selection.ts';
 import { useApp } from '../state/store.ts';
+import { forgetPoint } from './ask-why.ts';
 
 /** Selects one thing everywhere at once: map, table and inspector. */
 export function selectThing(selection: Selection): void {
@@ -8,8 +9,10 @@ export function selectThing(selection: Selection): void {
   app.rightPanelOpened('inspector');
 }
 
+/** Selects nothing any more; the mark of a point asked about goes too. */
 export function clearSelection(): void {
   useApp.getState().thingSelected(null);
+  forgetPoint();
 }
 
 /** Takes one of several things that lay under a click. */

@@ -72,9 +72,6 @@ export function completeEvaluation(
   if (isGeometric(definition)) definitions[definition] = definitionValue(definition, parts);
   const { value, coveredPeople } = definitions[definition]!;
   const hash = inputHash(input);
-  const counting = operatorsOf(input).filter(({ id }) =>
-    input.serviceAreas.some((area) => area.operator === id),
-  );
   return {
     result: {
       definition,
@@ -91,15 +88,23 @@ export function completeEvaluation(
       definitions,
       byCommune: rowsOf(definition, parts),
     },
-    card: coverageCard(input, definition, counting, hash),
+    card: cardUnder(definition, input, hash),
     count: parts.count,
     input,
     parts,
   };
 }
 
+/** The card of an input under any definition; `hash` is the input's. */
+export function cardUnder(definition: DefinitionKey, input: CoverageInput, hash: string): CoverageCard {
+  const counting = operatorsOf(input).filter(({ id }) =>
+    input.serviceAreas.some((area) => area.operator === id),
+  );
+  return coverageCard(input, definition, counting, hash);
+}
+
 /** The input's operators, then those that only its service areas name. */
-function operatorsOf(input: CoverageInput): Operator[] {
+export function operatorsOf(input: CoverageInput): Operator[] {
   const known = new Map(input.operators.map((operator) => [operator.id, operator]));
   for (const { operator } of input.serviceAreas) {
     if (!known.has(operator)) known.set(operator, { id: operator, name: operator });

@@ -37,6 +37,17 @@ export async function runStepsAsync<T>(
   }
 }
 
+/** Items as they are worked out one after another, with a pause between two whenever some time has passed. */
+export async function* withPauses<T>(items: Iterable<T>): AsyncGenerator<T, void, undefined> {
+  let resumed = performance.now();
+  for (const item of items) {
+    yield item;
+    if (performance.now() - resumed < PAUSE_AFTER_MS) continue;
+    await pause();
+    resumed = performance.now();
+  }
+}
+
 /** Lets the event loop turn once. A message channel is not held back as timers are. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {

@@ -91,6 +91,10 @@ export interface Commune {
   areaKm2: number;
   /** People in the official list. */
   population: number;
+  /** People counted on the ground by the last census, within today's borders; null where unknown. */
+  censusPopulation: number | null;
+  /** Day of that census (YYYY-MM-DD, YYYY-MM or YYYY). */
+  censusDate: string | null;
   formerUnits: string[];
   formerDistrict: string | null;
   terrain: 'plain' | 'mountain' | 'island';
@@ -182,6 +186,8 @@ export interface Place {
   targetZone: boolean;
   /** Id of the place this one stands in. */
   partOf: string | null;
+  /** Percent of it that its owner or the operators declare to be under 5G; null where nobody does. */
+  declaredPercent: number | null;
   /** Storeys of a building. */
   floors: number | null;
   /** A footprint, a point, or null where no position is known. */

@@ -7,6 +7,7 @@ const expectedValues: Record<string, string> = {
   text: 'a text is needed',
   number: 'a number with a decimal point is needed',
   positive: 'a number above 0 is needed',
+  percent: 'a number from 0 to 100 is needed',
   whole: 'a whole number from 0 is needed',
   'not-negative': 'a number from 0 is needed',
   people: 'a number of people up to 10 billion is needed',

@@ -18,6 +18,7 @@ const expectedValues: Record<string, string> = {
   text: 'cần một đoạn chữ',
   number: 'cần một số, dấu thập phân là dấu chấm',
   positive: 'cần một số lớn hơn 0',
+  percent: 'cần một số từ 0 đến 100',
   whole: 'cần một số nguyên không âm',
   'not-negative': 'cần một số không âm',
   people: 'cần số người không quá 10 tỷ',

@@ -39,6 +39,7 @@ export type ExpectedValue =
   | 'text'
   | 'number'
   | 'positive'
+  | 'percent'
   | 'whole'
   | 'not-negative'
   | 'people'

@@ -11,13 +11,9 @@ export function populationSumRemarks(
   communes: readonly Commune[],
 ): Failure[] {
   if (communes.length === 0) return [];
-  const sums = new Float64Array(communes.length);
+  const sums = peopleByCommune(units, communes.length);
   let pointTotal = 0;
-  for (let i = 0; i < units.count; i += 1) {
-    const index = units.communeIndex[i]!;
-    pointTotal += units.people[i]!;
-    if (index !== NO_COMMUNE) sums[index]! += units.people[i]!;
-  }
+  for (let i = 0; i < units.count; i += 1) pointTotal += units.people[i]!;
   const differing = communes.filter((commune, index) => Math.abs(sums[index]! - commune.population) > 0.5);
   const first = differing[0];
   if (!first) return [];
@@ -29,4 +25,14 @@ export function populationSumRemarks(
       detail: { communes: differing.length, commune: first.name, pointTotal, listTotal },
     },
   ];
+}
+
+/** People of the units in each commune, by its index. */
+export function peopleByCommune(units: PopulationUnits, communeCount: number): Float64Array {
+  const sums = new Float64Array(communeCount);
+  for (let i = 0; i < units.count; i += 1) {
+    const index = units.communeIndex[i]!;
+    if (index !== NO_COMMUNE) sums[index]! += units.people[i]!;
+  }
+  return sums;
 }

@@ -3,7 +3,7 @@ import type { Commune } from './city.ts';
 import { distinctIds } from './distinct-ids.ts';
 import type { Reading } from './failure.ts';
 import { faultList } from './fault-list.ts';
-import { code, number, orNull, peopleCount, positiveNumber, text } from './fields.ts';
+import { code, number, orNull, peopleCount, positiveNumber, sourceDate, text } from './fields.ts';
 import { readFeatures } from './read-features.ts';
 import { readRecord } from './read-record.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -15,6 +15,8 @@ const communeSchema = z.object({
   type: text,
   area_km2: positiveNumber,
   population: peopleCount,
+  census_population: orNull(peopleCount),
+  census_date: orNull(sourceDate),
   /** A list, or names parted by commas. */
   former_units: orNull(z.union([z.array(text), text])),
   former_district: orNull(text),
@@ -25,7 +27,8 @@ const communeSchema = z.object({
 
 /**
  * Communes from GeoJSON polygons with the properties code, name, name_en, type, area_km2, population,
- * former_units, former_district, terrain (plain, mountain, island), label_lon, label_lat.
+ * former_units, former_district, terrain (plain, mountain, island), label_lon, label_lat; census_population and
+ * census_date are optional.
  */
 export function readCommunes(file: string, bytes: Uint8Array, context: ReadingContext): Reading<Commune[]> {
   const features = readFeatures(file, bytes, {
@@ -48,6 +51,8 @@ export function readCommunes(file: string, bytes: Uint8Array, context: ReadingCo
       type: record.type,
       areaKm2: record.area_km2,
       population: record.population,
+      censusPopulation: record.census_population,
+      censusDate: record.census_date,
       formerUnits: listOfUnits(record.former_units),
       formerDistrict: record.former_district,
       terrain: record.terrain,

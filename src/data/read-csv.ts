@@ -9,12 +9,51 @@ interface MutableTable extends Table {
   lines: number[];
 }
 
+/** A table before anything is known of its columns; rows of another length than the heading are left out. */
+export interface CsvRows {
+  /** As written, trimmed. */
+  heading: string[];
+  delimiter: ',' | ';' | '\t';
+  rows: string[][];
+  /** Line on which each row begins; the heading is line 1. */
+  lines: number[];
+}
+
 /**
  * Reads a table with one heading line: comma, semicolon or tab between cells, decimal point, or decimal comma
  * where the cells are not parted by commas. Fails when a required column is missing or stands twice, a row is longer or shorter
  * than the heading, a quotation mark is never closed, or there is no row at all.
  */
 export function readCsv(file: string, bytes: Uint8Array, columns: TableColumns): Reading<Table> {
+  const rowFaults = faultList(file);
+  const read = readCsvRows(file, bytes, rowFaults);
+  if (!read.ok) return read;
+  const { heading, delimiter, rows, lines } = read.value;
+  const faults = faultList(file);
+  const remarks = remarkList(file);
+  const names = knownColumns(heading, columns, { row: 1 }, remarks);
+  for (const field of columns.required) {
+    if (!names.includes(field)) {
+      faults.add('column-missing', { row: 1, field }, { found: names.join(', ') });
+    }
+  }
+  for (const field of repeatedColumns(names, columns)) faults.add('column-repeated', { row: 1, field });
+  const failures = [...faults.faults, ...rowFaults.faults];
+  if (failures.length > 0) return { ok: false, failures };
+  if (rows.length === 0) return { ok: false, failures: [{ code: 'collection-empty', where: { file } }] };
+  const table: MutableTable = { columns: names, rows, lines, parts: 'rows' };
+  if (delimiter !== ',') {
+    if (names.length > 1) remarks.add('delimiter-detected', { row: 1 }, { delimiter });
+    readDecimalCommas(table, columns.numeric, remarks);
+  }
+  return { ok: true, value: table, remarks: remarks.faults };
+}
+
+/**
+ * The rows of a table, whatever its columns mean. What is wrong with single rows goes into `faults`; fails where
+ * the file is no text or no table.
+ */
+export function readCsvRows(file: string, bytes: Uint8Array, faults: FaultList): Reading<CsvRows> {
   const decoded = decodeText(file, bytes);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
@@ -29,25 +68,8 @@ export function readCsv(file: string, bytes: Uint8Array, columns: TableColumns):
   const unclosed = parsed.errors.find((error) => error.type === 'Quotes');
   const heading = (parsed.data[0] ?? []).map((cell) => cell.trim());
   if (heading.every((cell) => cell === '')) return fail({ code: 'not-csv' });
-
-  const faults = faultList(file);
-  const remarks = remarkList(file);
-  const names = knownColumns(heading, columns, { row: 1 }, remarks);
-  for (const field of columns.required) {
-    if (!names.includes(field)) {
-      faults.add('column-missing', { row: 1, field }, { found: names.join(', ') });
-    }
-  }
-  for (const field of repeatedColumns(names, columns)) faults.add('column-repeated', { row: 1, field });
-  const table = rowsOf(parsed.data, names, text, unclosed !== undefined, faults);
-  if (faults.faults.length > 0) return { ok: false, failures: faults.faults };
-  if (table.rows.length === 0) return fail({ code: 'collection-empty' });
-
-  if (delimiter !== ',') {
-    if (names.length > 1) remarks.add('delimiter-detected', { row: 1 }, { delimiter });
-    readDecimalCommas(table, columns.numeric, remarks);
-  }
-  return { ok: true, value: table, remarks: remarks.faults };
+  const { rows, lines } = rowsOf(parsed.data, heading, text, unclosed !== undefined, faults);
+  return { ok: true, value: { heading, delimiter, rows, lines }, remarks: [] };
 }
 
 /** The sign that parts the cells of the heading: the most frequent of comma, semicolon and tab. */

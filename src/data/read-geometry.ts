@@ -132,7 +132,7 @@ function ring(raw: unknown, isHole: boolean, check: Check): Position[] {
 }
 
 /** Twice the planar area in square degrees, positive when the ring runs anticlockwise. */
-function signedArea(positions: readonly Position[]): number {
+export function signedArea(positions: readonly Position[]): number {
   const [originLon = 0, originLat = 0] = positions[0] ?? [];
   let area = 0;
   for (let i = 0; i + 1 < positions.length; i += 1) {

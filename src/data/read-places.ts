@@ -5,12 +5,14 @@ import { communeCodeCheck } from './commune-code-check.ts';
 import { distinctIds } from './distinct-ids.ts';
 import type { Reading } from './failure.ts';
 import { faultList } from './fault-list.ts';
-import { code, orNull, positiveNumber, sourceDate, text, wholeNumber, yesNo } from './fields.ts';
+import { code, numberThat, orNull, positiveNumber, sourceDate, text, wholeNumber, yesNo } from './fields.ts';
 import { readFeaturesOrUnplaced } from './read-features.ts';
 import { readRecord } from './read-record.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 export const placePosition = z.enum(['surveyed', 'approximate', 'commune-symbol', 'unknown']);
+
+const percentage = numberThat((percent) => percent >= 0 && percent <= 100, 'value-not-allowed', 'percent');
 
 const placeSchema = z.object({
   id: code,
@@ -48,6 +50,7 @@ const placeSchema = z.object({
   confidence: z.enum(['high', 'medium', 'low']),
   target_zone: z._default(yesNo, false),
   part_of: orNull(code),
+  declared_percent: orNull(percentage),
   floors: orNull(wholeNumber),
 });
 
@@ -101,6 +104,7 @@ export function readPlaces(
       confidence: record.confidence,
       targetZone: record.target_zone,
       partOf: record.part_of,
+      declaredPercent: record.declared_percent,
       floors: record.floors,
       geometry,
     });

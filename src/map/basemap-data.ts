@@ -1,7 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Commune } from '../data/city.ts';
+import type { LonLat } from '../geo/lon-lat.ts';
 import type { BasemapSource } from './basemap-style.ts';
 import { bordersOnLand, outerBorder } from './borders.ts';
+import { rankRadius } from './gap-marks.ts';
 import type { MapContent } from './map-content.ts';
 import { discPixels, type Mark } from './marks.ts';
 import { footprintEdges, selectionEdge } from './outlines.ts';
@@ -53,10 +55,23 @@ function withComposedNames(source: FeatureCollection): FeatureCollection {
   );
 }
 
-/** Room for each symbol among the labels, and its name below it. */
-export function markLabels(marks: Mark[]): FeatureCollection {
-  return collection(
-    marks.map(({ position, offset: [dx, dy], size, symbol, name, rank }) => {
+/** Room for each symbol among the labels, and its name below it; room without a name round each of `discs`. */
+export function markLabels(marks: Mark[], discs: readonly LonLat[] = []): FeatureCollection {
+  return collection([
+    ...discs.map((position) =>
+      feature(
+        { type: 'Point', coordinates: position },
+        {
+          name: '',
+          name_en: '',
+          rank: 0,
+          size: (2 * rankRadius) / blankSize,
+          iconOffset: [0, 0],
+          textOffset: [0, 0],
+        },
+      ),
+    ),
+    ...marks.map(({ position, offset: [dx, dy], size, symbol, name, rank }) => {
       const radius = discPixels(size, symbol);
       const scale = (2 * radius) / blankSize;
       return feature(
@@ -71,13 +86,14 @@ export function markLabels(marks: Mark[]): FeatureCollection {
         },
       );
     }),
-  );
+  ]);
 }
 
 /** Content → data of each basemap source; what has not changed is the same object as before. */
 export function basemapDataReader(): (
   content: MapContent,
   marks: Mark[],
+  discs?: readonly LonLat[],
 ) => Record<BasemapSource, FeatureCollection> {
   const areas = remember(communeAreas);
   const names = remember(communeLabels);
@@ -91,7 +107,7 @@ export function basemapDataReader(): (
   const symbols = remember(markLabels);
   const footprints = remember(footprintEdges);
   const selected = remember(selectionEdge);
-  return ({ communes, places, layers, selection, basemap }, marks) => ({
+  return ({ communes, places, layers, selection, basemap }, marks, discs) => ({
     land: basemap.land ?? empty,
     'neighbour-borders': borders(basemap.neighbours, basemap.land),
     communes: areas(communes),
@@ -103,7 +119,7 @@ export function basemapDataReader(): (
     'roads-minor': basemap['roads-minor'] ?? empty,
     labels: basemap.labels ? texts(basemap.labels) : empty,
     'commune-labels': names(communes),
-    'place-labels': symbols(marks),
+    'place-labels': symbols(marks, discs),
     'footprint-edges': footprints(places, layers),
     'selection-edge': selected(selection, communes, places),
   });

@@ -9,6 +9,7 @@ import {
   classesBelowTarget,
   coverageOpacity,
   coverageScale,
+  gapClusterFill,
   operatorColors,
   operatorHatchDegrees,
   operatorIndex,
@@ -19,7 +20,7 @@ import {
   zoneHoleHatchDegrees,
 } from './palette.ts';
 import { isSimulatedArea } from './simulated.ts';
-import { deadZoneSymbol, type MapSymbol, placeSymbol } from './symbols.ts';
+import { deadZoneSymbol, type MapSymbol, placeSymbol, suggestedSymbol } from './symbols.ts';
 import { circleRadius, uncoveredCircles } from './uncovered-circles.ts';
 
 /** What a symbol stands for; the panels have the words. */
@@ -29,7 +30,8 @@ export type SymbolMeaning =
   | { of: 'position'; position: PlacePosition }
   | { of: 'crowded' }
   | { of: 'dead-zone'; reported: boolean; power: DeadZone['power'] }
-  | { of: 'station'; operatorId: string; operatorName: string; simulated: boolean };
+  | { of: 'station'; operatorId: string; operatorName: string; simulated: boolean }
+  | { of: 'suggested-site' };
 
 /** One line of a legend, with the very colours that are on the map. Numbers are for the panels to word. */
 export type LegendItem =
@@ -59,6 +61,8 @@ export type LegendItem =
   | { kind: 'symbol'; symbol: MapSymbol; means: SymbolMeaning }
   /** Hatched lines over the part of a footprint that has no signal. */
   | { kind: 'hole'; color: string; hatchDegrees: number }
+  /** An outline round people not covered who live next to each other. */
+  | { kind: 'cluster'; color: string; lineColor: string }
   /** A circle of this radius in pixels stands for this many people. */
   | { kind: 'circle'; people: number; radius: number; color: string; lineColor: string };
 
@@ -181,6 +185,19 @@ function uncoveredItems({ uncovered, theme }: MapContent, opacity: number, tier:
   }));
 }
 
+function clusterItems({ gaps, theme }: MapContent, opacity: number): LegendItem[] {
+  if (!gaps || gaps.clusters.length === 0) return [];
+  const { fill } = uncoveredColors[theme];
+  return [
+    {
+      kind: 'cluster',
+      color: over(fill, tokens[theme].land, gapClusterFill * opacity),
+      lineColor: over(fill, tokens[theme].land, opacity),
+    },
+    { kind: 'symbol', symbol: suggestedSymbol, means: { of: 'suggested-site' } },
+  ];
+}
+
 function holeItems({ zoneHoles, theme }: MapContent): LegendItem[] {
   if (zoneHoles.length === 0) return [];
   return [{ kind: 'hole', color: uncoveredColors[theme].fill, hatchDegrees: zoneHoleHatchDegrees }];
@@ -236,6 +253,7 @@ export function legendOf(id: LayerId, content: MapContent, zoom = 9): LegendItem
   }
   if (id === 'uncovered') return uncoveredItems(content, opacity, tier);
   if (id === 'zone-holes') return holeItems(content);
+  if (id === 'gap-clusters') return clusterItems(content, opacity);
   if (id === 'stations') return stationItems(content);
   if (id === 'dead-zones') return deadZoneItems(content);
   return id.startsWith('places:') ? placeItems(id, content) : areaItems(id, content, opacity);

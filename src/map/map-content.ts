@@ -8,6 +8,8 @@ import type { LayerState } from '../state/layer.ts';
 import type { Camera, Selection } from '../state/selection.ts';
 import type { Language } from '../text/language.ts';
 import type { Theme } from '../ui/tokens.ts';
+import type { GapMarks } from './gap-marks.ts';
+import type { ProbeMark } from './probe-mark.ts';
 
 /** Everything the map draws, as plain data; the map holds no truth of its own. */
 export interface MapContent {
@@ -32,6 +34,10 @@ export interface MapContent {
   zoneHoles: ZoneHole[];
   population: PopulationCells | null;
   selection: Selection | null;
+  /** Clusters of people not covered; null until they are ranked. */
+  gaps: GapMarks | null;
+  /** The point that is asked about, and what the answer draws. */
+  probe: ProbeMark | null;
   /** Basemap files by catalog id, as loaded; a missing one is simply not drawn. */
   basemap: Record<string, FeatureCollection>;
 }

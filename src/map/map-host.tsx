@@ -3,10 +3,13 @@ import { clickMap } from '../commands/click-map.ts';
 import { followCamera } from '../commands/follow-camera.ts';
 import { connectMap } from '../commands/map-port.ts';
 import { reportMapFailure } from '../commands/report-map-failure.ts';
+import { drawnDeadZones } from '../state/register-in-force.ts';
 import { type App, useApp } from '../state/store.ts';
 import { readUrlState } from '../state/url-state.ts';
 import { messages } from '../text/messages.ts';
+import { gapMarks } from './gap-marks.ts';
 import type { MapContent, MapView } from './map-content.ts';
+import { probeMark } from './probe-mark.ts';
 
 function contentOf(app: App): MapContent | null {
   const { city, coverage } = app;
@@ -21,13 +24,15 @@ function contentOf(app: App): MapContent | null {
     communeRows: app.communeRows,
     target: coverage?.target ?? 100,
     places: city.places,
-    deadZones: city.deadZones,
+    deadZones: drawnDeadZones(app),
     stations: city.stations,
     serviceAreas: city.serviceAreas,
     uncovered: app.uncovered,
     zoneHoles: app.zoneHoles,
     population: app.population,
     selection: app.selection,
+    gaps: gapMarks(app.gaps, app.gapFocus),
+    probe: probeMark(app.probe, app.explanation),
     basemap: app.basemap,
   };
 }
@@ -36,6 +41,7 @@ const watched = [
   'language',
   'theme',
   'city',
+  'registerChanges',
   'coverage',
   'layers',
   'communeRows',
@@ -43,6 +49,10 @@ const watched = [
   'zoneHoles',
   'population',
   'selection',
+  'gaps',
+  'gapFocus',
+  'probe',
+  'explanation',
   'basemap',
 ] as const;
 

@@ -7,6 +7,7 @@ import type { Camera } from '../state/selection.ts';
 import { createAttribution } from './attribution.ts';
 import { basemapDataReader } from './basemap-data.ts';
 import { basemapSources, basemapStyle } from './basemap-style.ts';
+import { rankPositions } from './gap-marks.ts';
 import { hitsAt } from './hits.ts';
 import { isSameCamera } from './map-camera.ts';
 import type { MapContent, MapEvents, MapView } from './map-content.ts';
@@ -129,7 +130,7 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
   function show(): void {
     if (!map || !content || !style || !isStyled) return;
     restyle(content, map);
-    const data = readBasemap(content, marksNow(content));
+    const data = readBasemap(content, marksNow(content), rankPositions(content, scene.tier));
     for (const id of basemapSources) {
       const source = map.getSource(id);
       if (given[id] !== data[id] && source instanceof GeoJSONSource) {

@@ -6,7 +6,7 @@ import { mapLayers } from './layers/index.ts';
 import type { Scene } from './layers/scene.ts';
 import type { MapContent } from './map-content.ts';
 import { operatorIndex, symbolPaper } from './palette.ts';
-import { type MapSymbol, symbolKey } from './symbols.ts';
+import { type MapSymbol, probeSymbol, suggestedSymbol, symbolKey } from './symbols.ts';
 
 /** The data layers on the map; everything it draws is under the map's labels. */
 export interface Overlay {
@@ -14,7 +14,10 @@ export interface Overlay {
   destroy(): void;
 }
 
-function symbolsInUse({ stations, catalog }: MapContent, { marks }: Omit<Scene, 'atlas'>): MapSymbol[] {
+function symbolsInUse(
+  { stations, catalog, probe, gaps }: MapContent,
+  { marks }: Omit<Scene, 'atlas'>,
+): MapSymbol[] {
   const masts = new Map<string, MapSymbol>();
   for (const { operator, simulated } of stations) {
     const key = `${operator}:${simulated}`;
@@ -22,7 +25,9 @@ function symbolsInUse({ stations, catalog }: MapContent, { marks }: Omit<Scene, 
       masts.set(key, { form: 'mast', operatorIndex: operatorIndex(catalog, operator), simulated });
     }
   }
-  return [...masts.values(), ...marks.map(({ symbol }) => symbol)];
+  const asked = probe ? [true, false, null].map(probeSymbol) : [];
+  const suggested = gaps?.site ? [suggestedSymbol] : [];
+  return [...masts.values(), ...marks.map(({ symbol }) => symbol), ...asked, ...suggested];
 }
 
 /**

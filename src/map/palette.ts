@@ -147,6 +147,9 @@ export const uncoveredFill = 0.74;
 /** Degrees of the hatch over what is uncovered of a zone, across that of zones not yet operating. */
 export const zoneHoleHatchDegrees = 135;
 
+/** Opacity of the fill of a cluster of people not covered, at full layer opacity. */
+export const gapClusterFill = 0.14;
+
 /** Lines of the hatch that means "no data". */
 export const unknownColor: Themed<string> = { light: tokens.light.ink3, dark: tokens.dark.ink3 };
 
@@ -154,4 +157,20 @@ export const unknownColor: Themed<string> = { light: tokens.light.ink3, dark: to
 export const selectionColors: Themed<{ line: string; casing: string }> = {
   light: { line: tokens.light.accent, casing: '#FFFFFF' },
   dark: { line: tokens.dark.accent, casing: '#0B1319' },
+};
+
+/** The mark of the point asked about and the outline of its population unit, by what the answer is. */
+export const probeColors: Themed<{ casing: string; covered: string; uncovered: string; unknown: string }> = {
+  light: {
+    casing: '#FFFFFF',
+    covered: tokens.light.met,
+    uncovered: tokens.light.notMet,
+    unknown: tokens.light.ink,
+  },
+  dark: {
+    casing: '#0B1319',
+    covered: tokens.dark.met,
+    uncovered: tokens.dark.notMet,
+    unknown: tokens.dark.ink,
+  },
 };

@@ -1,7 +1,15 @@
 import type { DeadZone, Place, PlaceKind, PlaceStatus } from '../data/city.ts';
 import type { Theme } from '../ui/tokens.ts';
 import { type GlyphShape, glyphPaths, slash } from './glyphs.ts';
-import { operatorColors, placeTone, type SymbolTone, symbolPaper, symbolTones } from './palette.ts';
+import {
+  operatorColors,
+  placeTone,
+  probeColors,
+  type SymbolTone,
+  selectionColors,
+  symbolPaper,
+  symbolTones,
+} from './palette.ts';
 
 /** How much of the disc is filled: solid stands there, half is being built, outline is planned or context. */
 export type SymbolFill = 'solid' | 'half' | 'outline';
@@ -18,7 +26,9 @@ export type MapSymbol =
       ring: boolean;
     }
   | { form: 'dot'; tone: SymbolTone; fill: SymbolFill }
-  | { form: 'mast'; operatorIndex: number; simulated: boolean };
+  | { form: 'mast'; operatorIndex: number; simulated: boolean }
+  | { form: 'probe'; state: 'covered' | 'uncovered' | 'unknown' }
+  | { form: 'suggested' };
 
 /** Width and height of the drawing box; the anchor is its middle. */
 export const symbolBox = 40;
@@ -96,10 +106,20 @@ export function deadZoneSymbol({
   };
 }
 
+/** The mark of a point that is asked about; null where it belongs to no population unit. */
+export function probeSymbol(covered: boolean | null): MapSymbol {
+  return { form: 'probe', state: covered === null ? 'unknown' : covered ? 'covered' : 'uncovered' };
+}
+
+/** A place where a station is suggested. */
+export const suggestedSymbol: MapSymbol = { form: 'suggested' };
+
 /** Equal for equal symbols; the key of the icon atlas. */
 export function symbolKey(symbol: MapSymbol): string {
   if (symbol.form === 'dot') return `dot:${symbol.tone}:${symbol.fill}`;
   if (symbol.form === 'mast') return `mast:${symbol.operatorIndex}:${symbol.simulated}`;
+  if (symbol.form === 'probe') return `probe:${symbol.state}`;
+  if (symbol.form === 'suggested') return 'suggested';
   const { shape, tone, fill, slashed, ring } = symbol;
   return `${shape}:${tone}:${fill}:${slashed ? 'slashed' : 'plain'}:${ring ? 'ring' : 'bare'}`;
 }
@@ -128,6 +148,38 @@ function glyph(
   return parts;
 }
 
+/** Cross hairs round a ring that holds a dot where covered, a cross where not, and nothing where nobody lives. */
+function probeParts(state: 'covered' | 'uncovered' | 'unknown', theme: Theme): SymbolPart[] {
+  const { casing, ...inks } = probeColors[theme];
+  const ink = inks[state];
+  const at: [number, number] = [middle, middle];
+  const hairs = `${circle(9)}M0 -17v8M0 17v-8M-17 0h8M17 0h-8`;
+  const parts: SymbolPart[] = [
+    { d: hairs, at, stroke: casing, strokeWidth: 5.5 },
+    { d: hairs, at, stroke: ink, strokeWidth: 2.25 },
+  ];
+  if (state === 'covered') parts.push(disc(4.5, { fill: ink, stroke: casing, strokeWidth: 1.5 }));
+  if (state === 'uncovered') {
+    const cross = 'M-3.5 -3.5l7 7M3.5 -3.5l-7 7';
+    parts.push(
+      { d: cross, at, stroke: casing, strokeWidth: 5.5 },
+      { d: cross, at, stroke: ink, strokeWidth: 2.25 },
+    );
+  }
+  return parts;
+}
+
+/** An outlined mast in a dashed ring: no station stands there. */
+function suggestedParts(theme: Theme): SymbolPart[] {
+  const paper = symbolPaper[theme];
+  const { line } = selectionColors[theme];
+  return [
+    disc(discRadius + 2, { fill: paper }),
+    disc(discRadius, { stroke: line, strokeWidth: 1.7, dash: [4.4, 4.4] }),
+    { d: glyphPaths.mast, at: glyphAt, fill: paper, stroke: line, strokeWidth: 1.3 },
+  ];
+}
+
 /** What to paint, first part first, in a box of `symbolBox` units. */
 export function symbolParts(symbol: MapSymbol, theme: Theme): SymbolPart[] {
   const paper = symbolPaper[theme];
@@ -144,6 +196,8 @@ export function symbolParts(symbol: MapSymbol, theme: Theme): SymbolPart[] {
       },
     ];
   }
+  if (symbol.form === 'probe') return probeParts(symbol.state, theme);
+  if (symbol.form === 'suggested') return suggestedParts(theme);
   const ink = symbolTones[theme][symbol.tone];
   if (symbol.form === 'dot') {
     return [

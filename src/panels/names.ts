@@ -20,6 +20,14 @@ export function communeTitle(commune: Pick<Commune, 'name' | 'nameEn' | 'type'>,
   return capitalised(title(communeTypes[commune.type] ?? commune.type, communeName(commune, language)));
 }
 
+/** The same within a sentence, the type in lower case; null where there is no such commune. */
+export function communeInSentenceOf(city: Named, code: string | null, language: Language): string | null {
+  const commune = city.communes.find((each) => each.code === code);
+  if (!commune) return null;
+  const { communeTitle: title, communeTypes } = messages[language].inspector;
+  return title(communeTypes[commune.type] ?? commune.type, communeName(commune, language));
+}
+
 /** What tells a commune from another of its name: high mountains or islands, and the district it was in. */
 export function communeKind(
   { terrain, formerDistrict }: Pick<Commune, 'terrain' | 'formerDistrict'>,

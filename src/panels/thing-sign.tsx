@@ -1,5 +1,6 @@
 import { operatorIndex } from '../map/palette.ts';
 import { deadZoneSymbol, type MapSymbol, placeSymbol } from '../map/symbols.ts';
+import { cityWithRegister } from '../state/register-in-force.ts';
 import type { Selection } from '../state/selection.ts';
 import { type App, useApp } from '../state/store.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -29,7 +30,7 @@ function symbolOf(city: App['city'], thing: Selection): MapSymbol | null {
 
 /** The symbol of a thing as it stands on the map; communes have an outline. */
 export function ThingSign({ thing, size = 24 }: { thing: Selection; size?: number }) {
-  const city = useApp((app) => app.city);
+  const city = useApp(cityWithRegister);
   const symbol = symbolOf(city, thing);
   return symbol ? <SymbolIcon symbol={symbol} size={size} /> : <Icon name="area" size={size} />;
 }

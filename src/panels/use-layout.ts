@@ -66,9 +66,10 @@ function useAboutInSight(layout: Layout): void {
 /** What a link selects is also what it opens on, not the list that stands there by default. */
 function useLinkedThingInSight(): void {
   useEffect(() => {
-    if (!readUrlState(location.hash).selection) return;
+    const { selection, probe } = readUrlState(location.hash);
+    if (!selection && !probe) return;
     const unsubscribe = useApp.subscribe((app) => {
-      if (!app.selection) return;
+      if (!app.selection && !app.probe) return;
       unsubscribe();
       openRightPanel('inspector');
     });

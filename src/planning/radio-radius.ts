@@ -1,4 +1,5 @@
 import type { RadioRange, Station } from '../data/city.ts';
+import { rangeOf } from './common-range.ts';
 
 /**
  * Outdoor radius in metres of a station on `band` (e.g. "n41") in `environment`, from the radio model's table;
@@ -9,7 +10,5 @@ export function radiusOf(
   environment: NonNullable<Station['environment']>,
   ranges: readonly RadioRange[],
 ): number | null {
-  const wanted = band.trim().toLowerCase();
-  const range = ranges.find((row) => row.band.toLowerCase() === wanted && row.environment === environment);
-  return range?.outdoorRadiusM ?? null;
+  return rangeOf({ band, environment }, ranges)?.outdoorRadiusM ?? null;
 }

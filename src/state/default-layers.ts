@@ -1,7 +1,7 @@
 import type { Catalog } from '../data/city.ts';
 import type { LayerId, LayerState } from './layer.ts';
 
-const hiddenAtFirst = /^(stations|population|service-areas:)/;
+const hiddenAtFirst = /^(stations|population|gap-clusters|service-areas:)/;
 
 /** The layers a catalog gives, topmost first, with what a newcomer should see switched on. */
 export function defaultLayers(catalog: Catalog): LayerState[] {
@@ -12,7 +12,7 @@ export function defaultLayers(catalog: Catalog): LayerState[] {
   const ids: LayerId[] = [...places];
   if (has('dead-zones')) ids.push('dead-zones');
   if (has('stations')) ids.push('stations');
-  ids.push('uncovered', 'zone-holes');
+  ids.push('gap-clusters', 'uncovered', 'zone-holes');
   ids.push(...catalog.operators.map((operator): LayerId => `service-areas:${operator.id}`));
   ids.push('population', 'commune-coverage');
   return ids.map((id) => ({

@@ -5,6 +5,7 @@ export type LayerId =
   | 'stations'
   | 'uncovered'
   | 'zone-holes'
+  | 'gap-clusters'
   | `service-areas:${string}`
   | 'population'
   | 'commune-coverage';

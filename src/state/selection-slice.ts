@@ -1,3 +1,4 @@
+import type { Bbox } from '../geo/lon-lat.ts';
 import type { Camera, Selection } from './selection.ts';
 import type { SetApp } from './store.ts';
 
@@ -13,10 +14,12 @@ export interface SelectionSlice {
   choices: Hits | null;
   hover: Hits | null;
   camera: Camera | null;
+  /** What of the ground the camera sees; null until the map has been drawn. */
+  view: Bbox | null;
   thingSelected(selection: Selection | null): void;
   choicesOffered(choices: Hits | null): void;
   thingHovered(hover: Hits | null): void;
-  cameraMoved(camera: Camera): void;
+  cameraMoved(camera: Camera, view?: Bbox): void;
 }
 
 export function selectionSlice(set: SetApp): SelectionSlice {
@@ -25,9 +28,10 @@ export function selectionSlice(set: SetApp): SelectionSlice {
     choices: null,
     hover: null,
     camera: null,
+    view: null,
     thingSelected: (selection) => set({ selection, choices: null }),
     choicesOffered: (choices) => set({ choices }),
     thingHovered: (hover) => set({ hover }),
-    cameraMoved: (camera) => set({ camera }),
+    cameraMoved: (camera, view) => set(view ? { camera, view } : { camera }),
   };
 }

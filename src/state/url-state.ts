@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { DefinitionKey } from '../coverage/result.ts';
+import type { LonLat } from '../geo/lon-lat.ts';
 import type { Language } from '../text/language.ts';
 import type { LayerState } from './layer.ts';
 import type { Camera, Selection } from './selection.ts';
@@ -10,6 +11,8 @@ export interface UrlState {
   /** Ids of the visible layers, topmost first, with opacity. */
   layers?: { id: string; opacity: number }[];
   selection?: Selection;
+  /** The point asked about. */
+  probe?: LonLat;
   definition?: DefinitionKey;
   language?: Language;
 }
@@ -25,6 +28,11 @@ const cameraParts = z.tuple([
   finite.check(z.minimum(0), z.maximum(24)),
   finite.check(z.minimum(-360), z.maximum(360)),
   finite.check(z.minimum(0), z.maximum(85)),
+]);
+
+const probeParts = z.tuple([
+  finite.check(z.minimum(-180), z.maximum(180)),
+  finite.check(z.minimum(-90), z.maximum(90)),
 ]);
 
 const selectionKinds = ['commune', 'place', 'dead-zone', 'station'] as const;
@@ -67,6 +75,7 @@ export function writeUrlState(state: UrlState): string {
     parts.set('l', written.join(','));
   }
   if (state.selection) parts.set('s', writeSelection(state.selection));
+  if (state.probe) parts.set('p', state.probe.map((degrees) => Number(degrees.toFixed(5))).join(','));
   if (state.definition && state.definition !== 'any') parts.set('d', state.definition);
   if (state.language) parts.set('lang', state.language);
   return parts.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~');
@@ -86,6 +95,8 @@ export function readUrlState(hash: string): UrlState {
   if (layers !== null) state.layers = readLayers(layers);
   const selection = readSelection(parts.get('s') ?? '');
   if (selection) state.selection = selection;
+  const probe = probeParts.safeParse((parts.get('p') ?? '').split(','));
+  if (probe.success) state.probe = probe.data;
   const definition = parts.get('d');
   if (definition && definitionPattern.test(definition)) state.definition = definition as DefinitionKey;
   const language = parts.get('lang');

@@ -1,9 +1,21 @@
+import { wholeHeadline } from '../coverage/whole-people.ts';
 import type { Language, LocalText } from '../text/language.ts';
+import { messages } from '../text/messages.ts';
 import { integer, percent, percentShown, pointsShown, targetShown } from '../text/numbers.ts';
 import { gapToTarget } from './gap-to-target.ts';
+import { mountainShare } from './mountain-share.ts';
+
+/** What a definition says of people, for the first sentence; land is judged by no target. */
+export type CoverageSubject =
+  | { kind: 'any' }
+  | { kind: 'operator'; name: string }
+  | { kind: 'counted'; definition: string }
+  | { kind: 'land' };
 
 /** The figures of a coverage result that the sentences need; percent unrounded. */
 export interface CoverageFigures {
+  /** Left out for the headline, at least one operator. */
+  subject?: CoverageSubject;
   value: number;
   coveredPeople: number;
   totalPeople: number;
@@ -42,28 +54,80 @@ export function communesOfMostOfTheGap<Row extends { population: number; covered
   return { rows: largest, share: all === 0 ? 0 : (100 * people) / all };
 }
 
-interface Mountain {
-  communes: number;
-  people: number;
-  areaShare: number;
-  coverage: number;
-  /** Percent of the city if everybody outside the high mountains were covered and nobody in them. */
-  withoutThem: number;
+/** Name of a row's commune in a language; the row of those in none has words of its own. */
+export function rowName(
+  row: { code: string; name: string },
+  communes: CityFigures['communes'],
+  language: Language,
+): string {
+  const commune = communes.find(({ code }) => code === row.code);
+  if (!commune) return messages[language].mapWords.outside;
+  return language === 'vi' ? row.name : commune.nameEn;
 }
 
-function mountainOf(result: CoverageFigures, city: CityFigures): Mountain | null {
-  const codes = new Set(city.communes.filter((each) => each.terrain === 'mountain').map((each) => each.code));
-  const rows = result.byCommune.filter((row) => codes.has(row.code));
-  const people = rows.reduce((sum, row) => sum + row.population, 0);
-  if (people === 0 || result.totalPeople === 0) return null;
-  const area = (of: CityFigures['communes']) => of.reduce((sum, each) => sum + each.areaKm2, 0);
-  return {
-    communes: rows.length,
-    people,
-    areaShare: (100 * area(city.communes.filter((each) => codes.has(each.code)))) / area(city.communes),
-    coverage: (100 * rows.reduce((sum, row) => sum + row.coveredPeople, 0)) / people,
-    withoutThem: (100 * (result.totalPeople - people)) / result.totalPeople,
-  };
+function headline(result: CoverageFigures, cityName: string, language: Language): string {
+  const words = messages[language].mapWords;
+  const subject = result.subject ?? { kind: 'any' };
+  if (subject.kind === 'land') return words.land(percent(result.value, language), cityName);
+  const share = percentShown(result.value, result.target, language);
+  const { covered, uncovered } = wholeHeadline(result.coveredPeople, result.totalPeople);
+  const [inside, outside] = [integer(covered, language), integer(uncovered, language)];
+  switch (subject.kind) {
+    case 'any':
+      return words.any(share, cityName, inside, outside);
+    case 'operator':
+      return words.operator(share, cityName, inside, subject.name, outside);
+    case 'counted':
+      return words.counted(subject.definition, share, cityName, inside, outside);
+  }
+}
+
+function distanceToTarget(result: CoverageFigures, language: Language): string {
+  const words = messages[language].mapWords;
+  const { value, coveredPeople, totalPeople, target, met } = result;
+  const points = pointsShown(value, target, language);
+  const goal = targetShown(target, language);
+  const surplus = Math.floor(coveredPeople - (totalPeople * target) / 100);
+  return met
+    ? words.met(goal, points, integer(surplus, language))
+    : words.missed(points, integer(gapToTarget(coveredPeople, totalPeople, target), language), goal);
+}
+
+function whereTheGapIs({ byCommune }: CoverageFigures, city: CityFigures, language: Language): string[] {
+  const words = messages[language].mapWords;
+  const { rows, share } = communesOfMostOfTheGap(byCommune);
+  if (rows.length === 0) return [];
+  const names = rows.slice(0, namesShown).map((row) => rowName(row, city.communes, language));
+  const list = listFormats[language].format(names);
+  const shown = percent(share, language, 0);
+  if (rows.length > namesShown) return [words.many(integer(rows.length, language), shown, list)];
+  return [rows.length === 1 ? words.one(list, shown) : words.few(list, shown)];
+}
+
+/** What the high mountains are to the city, and what the target asks of them; nothing where there are none. */
+export function mountainsInWords(result: CoverageFigures, city: CityFigures, language: Language): string[] {
+  const words = messages[language].mapWords;
+  const mountain = mountainShare(result, city.communes);
+  if (!mountain) return [];
+  const { people, withoutThem } = mountain;
+  const sentence = words.mountains(
+    integer(mountain.communes, language),
+    integer(people, language),
+    percent(mountain.peopleShare, language, 2),
+    percent(mountain.areaShare, language, 0),
+    percent(mountain.coverage, language),
+  );
+  if (withoutThem >= result.target) return [sentence];
+  const needed = gapToTarget(result.totalPeople - people, result.totalPeople, result.target);
+  return [
+    sentence,
+    words.withoutMountains(
+      percentShown(withoutThem, result.target, language),
+      targetShown(result.target, language),
+      integer(needed, language),
+      percent((100 * needed) / people, language),
+    ),
+  ];
 }
 
 /**
@@ -71,82 +135,12 @@ function mountainOf(result: CoverageFigures, city: CityFigures): Mountain | null
  * make at least half of the gap, what the high mountains mean for the target, and whether it is simulated.
  */
 export function coverageInWords(result: CoverageFigures, city: CityFigures, language: Language): string[] {
-  const value = percentShown(result.value, result.target, language);
-  const target = targetShown(result.target, language);
-  const points = pointsShown(result.value, result.target, language);
-  const whole = (n: number) => integer(n, language);
-  const uncovered = result.totalPeople - result.coveredPeople;
-  const missing = gapToTarget(result.coveredPeople, result.totalPeople, result.target);
-  const surplus = Math.floor(result.coveredPeople - (result.totalPeople * result.target) / 100);
-  const largest = communesOfMostOfTheGap(result.byCommune);
-  const englishName = new Map(city.communes.map((commune) => [commune.code, commune.nameEn]));
-  const names = largest.rows
-    .slice(0, namesShown)
-    .map((row) => (language === 'vi' ? row.name : (englishName.get(row.code) ?? row.name)));
-  const list = listFormats[language].format(names);
-  const share = percent(largest.share, language, 0);
-  const listed = largest.rows.length;
-  const mountain = mountainOf(result, city);
-  const cityName = city.catalog.city.name[language];
-  const sentences: string[] = [];
-
-  if (language === 'vi') {
-    sentences.push(
-      `${value} dân số ${cityName}, tức ${whole(result.coveredPeople)} người, sống trong vùng phủ 5G của ít nhất một nhà mạng; ${whole(uncovered)} người ở ngoài vùng phủ.`,
-    );
-    sentences.push(
-      result.met
-        ? `Đã đạt mục tiêu ${target}, vượt ${points} điểm phần trăm (${whole(surplus)} người).`
-        : `Còn thiếu ${points} điểm phần trăm, tức ${whole(missing)} người, so với mục tiêu ${target}.`,
-    );
-    if (uncovered > 0 && listed > 0) {
-      sentences.push(
-        listed > namesShown
-          ? `${whole(listed)} xã, phường chiếm ${share} số người ngoài vùng phủ, nhiều nhất là ${list}.`
-          : `${list} chiếm ${share} số người ngoài vùng phủ.`,
-      );
-    }
-    if (mountain) {
-      sentences.push(
-        `${whole(mountain.communes)} xã miền núi cao có ${whole(mountain.people)} người trên ${percent(mountain.areaShare, language, 0)} diện tích; tại đây ${percent(mountain.coverage, language)} dân số đã trong vùng phủ.`,
-      );
-      if (mountain.withoutThem < result.target) {
-        const needed = gapToTarget(result.totalPeople - mountain.people, result.totalPeople, result.target);
-        sentences.push(
-          `Nếu mọi nơi khác được phủ hết mà miền núi cao chưa có sóng thì mới đạt ${percentShown(mountain.withoutThem, result.target, language)}; muốn đạt ${target} phải phủ ít nhất ${whole(needed)} người miền núi cao, tức ${percent((100 * needed) / mountain.people, language)} dân số ở đó.`,
-        );
-      }
-    }
-    if (result.simulated) sentences.push('Số liệu 5G là mô phỏng, không phải số liệu của nhà mạng.');
-    return sentences;
+  const sentences = [headline(result, city.catalog.city.name[language], language)];
+  if (result.subject?.kind !== 'land') {
+    sentences.push(distanceToTarget(result, language));
+    sentences.push(...whereTheGapIs(result, city, language));
+    sentences.push(...mountainsInWords(result, city, language));
   }
-
-  sentences.push(
-    `${value} of the people of ${cityName}, ${whole(result.coveredPeople)}, live in the 5G coverage of at least one operator; ${whole(uncovered)} do not.`,
-  );
-  sentences.push(
-    result.met
-      ? `The ${target} target is met, with ${points} percentage points (${whole(surplus)} people) to spare.`
-      : `The ${target} target is ${points} percentage points, or ${whole(missing)} people, away.`,
-  );
-  if (uncovered > 0 && listed > 0) {
-    sentences.push(
-      listed > namesShown
-        ? `${whole(listed)} communes hold ${share} of the people not covered, most of them in ${list}.`
-        : `${list} ${listed === 1 ? 'holds' : 'hold'} ${share} of the people not covered.`,
-    );
-  }
-  if (mountain) {
-    sentences.push(
-      `The ${whole(mountain.communes)} communes of the high mountains have ${whole(mountain.people)} people on ${percent(mountain.areaShare, language, 0)} of the area; ${percent(mountain.coverage, language)} of these people are covered.`,
-    );
-    if (mountain.withoutThem < result.target) {
-      const needed = gapToTarget(result.totalPeople - mountain.people, result.totalPeople, result.target);
-      sentences.push(
-        `With everybody else covered and nobody in the high mountains, the share would be ${percentShown(mountain.withoutThem, result.target, language)}; reaching ${target} takes at least ${whole(needed)} people there, ${percent((100 * needed) / mountain.people, language)} of all who live there.`,
-      );
-    }
-  }
-  if (result.simulated) sentences.push('The 5G figures are simulated; they do not come from the operators.');
+  if (result.simulated) sentences.push(messages[language].mapWords.simulated);
   return sentences;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './disclosure.module.css';
 import { Icon } from './icon.tsx';
 
@@ -6,19 +6,27 @@ import { Icon } from './icon.tsx';
 export function Disclosure({
   title,
   open = false,
+  lazy = false,
   children,
 }: {
-  title: string;
+  title: ReactNode;
   open?: boolean;
+  /** Makes the content when it is first opened. */
+  lazy?: boolean;
   children: ReactNode;
 }) {
+  const [made, setMade] = useState(open || !lazy);
   return (
-    <details className={styles.disclosure} open={open}>
+    <details
+      className={styles.disclosure}
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open && setMade(true)}
+    >
       <summary className={styles.summary}>
         {title}
         <Icon name="chevronDown" size={16} />
       </summary>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>{made && children}</div>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './table.module.css';
 
@@ -30,6 +30,8 @@ interface TableProps<Row> {
   /** Makes the first cell a button and the row clickable. */
   onRow?: (row: Row) => void;
   isCurrent?: (row: Row) => boolean;
+  /** What stands under a row over the whole width; nothing where null. */
+  detail?: (row: Row) => ReactNode;
 }
 
 function sorted<Row>(rows: Row[], columns: Column<Row>[], by: Sorting | undefined): Row[] {
@@ -49,6 +51,7 @@ export function Table<Row>({
   sortLabel,
   onRow,
   isCurrent,
+  detail,
 }: TableProps<Row>) {
   const [sorting, setSorting] = useState(sortedBy);
   const direction = (column: Column<Row>) => {
@@ -103,31 +106,42 @@ export function Table<Row>({
       <tbody>
         {sorted(rows, columns, sorting).map((row) => {
           const current = isCurrent?.(row) === true;
+          const under = detail?.(row) ?? null;
           return (
-            <tr
-              key={rowKey(row)}
-              className={classNames(onRow && styles.clickable, current && styles.current)}
-              aria-current={current || undefined}
-              onClick={onRow && (() => onRow(row))}
-            >
-              {columns.map((column, index) =>
-                index === 0 ? (
-                  <th key={column.key} scope="row">
-                    {onRow ? (
-                      <button type="button" className={styles.link}>
-                        {column.cell(row)}
-                      </button>
-                    ) : (
-                      column.cell(row)
-                    )}
-                  </th>
-                ) : (
-                  <td key={column.key} className={column.number ? styles.number : undefined}>
-                    {column.cell(row)}
-                  </td>
-                ),
+            <Fragment key={rowKey(row)}>
+              <tr
+                className={classNames(onRow && styles.clickable, current && styles.current)}
+                aria-current={current || undefined}
+                onClick={onRow && (() => onRow(row))}
+              >
+                {columns.map((column, index) =>
+                  index === 0 ? (
+                    <th key={column.key} scope="row">
+                      {onRow ? (
+                        <button
+                          type="button"
+                          className={styles.link}
+                          aria-expanded={detail ? under !== null : undefined}
+                        >
+                          {column.cell(row)}
+                        </button>
+                      ) : (
+                        column.cell(row)
+                      )}
+                    </th>
+                  ) : (
+                    <td key={column.key} className={column.number ? styles.number : undefined}>
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+              {under !== null && (
+                <tr className={styles.detail}>
+                  <td colSpan={columns.length}>{under}</td>
+                </tr>
               )}
-            </tr>
+            </Fragment>
           );
         })}
       </tbody>

@@ -6,6 +6,8 @@ export interface CapturedIo extends CommandIo {
   stdout: string;
   stderr: string;
   written: Record<string, string>;
+  /** What is written as bytes, such as workbooks. */
+  writtenBytes: Record<string, Uint8Array>;
 }
 
 /** Reads real files, keeps what a command prints and writes; without `--city` the tiny city is the shipped one. */
@@ -14,11 +16,13 @@ export function capturedIo(shippedDir: string = tinyCityDir): CapturedIo {
     stdout: '',
     stderr: '',
     written: {},
+    writtenBytes: {},
     cityFolder: (dir) => consoleIo.cityFolder(dir ?? shippedDir),
     readFile: consoleIo.readFile,
-    async writeFile(path, text) {
+    async writeFile(path, content) {
       if (path.startsWith('/no-such-folder/')) throw new Error('ENOENT: no such folder');
-      io.written[path] = text;
+      if (typeof content === 'string') io.written[path] = content;
+      else io.writtenBytes[path] = content;
     },
     out(text) {
       io.stdout += `${text}\n`;

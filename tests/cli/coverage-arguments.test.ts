@@ -13,6 +13,7 @@ describe('coverageArguments', () => {
         zones: false,
         supplied: {},
         units: null,
+        audit: null,
         city: null,
       },
     });
@@ -21,7 +22,7 @@ describe('coverageArguments', () => {
   it('understands every option', () => {
     const line =
       '--json --definition operator:Gamma --service-areas a.geojson --stations s.csv --population p.csv ' +
-      '--communes c.geojson --zones --units u.csv --lang en --city dir';
+      '--communes c.geojson --zones --units u.csv --audit A.XLSX --audit-level communes --lang en --city dir';
     expect(coverageArguments(line.split(' '))).toEqual({
       ok: true,
       value: {
@@ -37,6 +38,7 @@ describe('coverageArguments', () => {
           'service-areas': 'a.geojson',
         },
         units: 'u.csv',
+        audit: { path: 'A.XLSX', format: 'xlsx', level: 'communes' },
         city: 'dir',
       },
     });

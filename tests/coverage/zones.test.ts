@@ -27,6 +27,7 @@ function place(id: string, position: Place['position'], geometry: Place['geometr
     confidence: 'high',
     targetZone: true,
     partOf: null,
+    declaredPercent: null,
     floors: null,
     geometry,
   };

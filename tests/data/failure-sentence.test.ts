@@ -48,6 +48,7 @@ const samples: Record<FailureCode, Failure['detail'][]> = {
     { value: '7 %', expected: 'number' },
     { value: '7', expected: 'text' },
     { value: '-7', expected: 'positive' },
+    { value: '101', expected: 'percent' },
     { value: '7.5', expected: 'whole' },
     { value: '-7', expected: 'not-negative' },
     { value: '1e308', expected: 'people' },

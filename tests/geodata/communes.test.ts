@@ -19,6 +19,8 @@ interface CommuneProperties {
   type_en: string;
   area_km2: number;
   population: number;
+  census_population: number | null;
+  census_date: string | null;
   former_units: string;
   former_district: string | null;
   terrain: string;
@@ -62,6 +64,20 @@ describe('the list of communes', () => {
       name_en: 'Hoang Sa',
       population: 0,
     });
+  });
+
+  test('stands beside the census of 2019: 2,630,122 people, 0.94 to 1.54 times as many in the list', () => {
+    const counted = communes.map(({ properties }) => properties.census_population ?? 0);
+    const ratios = communes.flatMap(({ properties }, k) =>
+      counted[k]! > 0 ? [properties.population / counted[k]!] : [],
+    );
+    // published for the two former provinces: 1,134,310 and 1,495,812
+    expect(sum(counted)).toBe(2_630_122);
+    expect(Math.min(...ratios)).toBeCloseTo(0.94, 2);
+    expect(Math.max(...ratios)).toBeCloseTo(1.543, 3);
+    expect(new Set(communes.map(({ properties }) => properties.census_date))).toEqual(
+      new Set(['2019-04-01']),
+    );
   });
 
   test('counts 28 mountain communes with 198,316 people', () => {
@@ -188,6 +204,14 @@ describe.skipIf(referenceDir === null)('beside the reference (skipped where the 
         }))
         .sort((a, b) => (a.code < b.code ? -1 : 1)),
     );
+  });
+
+  test('every census figure is that of the check table', () => {
+    const rows = readTable(read, 'population_census2019_check.csv', ['code', 'census2019']);
+    const shipped = new Map(
+      communes.map(({ properties }) => [properties.code, properties.census_population]),
+    );
+    expect(new Map(rows.map(({ code, census2019 }) => [code, Number(census2019)]))).toEqual(shipped);
   });
 
   test('no unit changes its area by more than one percent', () => {

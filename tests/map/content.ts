@@ -138,6 +138,8 @@ export function content(more: Partial<MapContent> = {}): MapContent {
     zoneHoles: [],
     population: null,
     selection: null,
+    gaps: null,
+    probe: null,
     basemap: {},
     ...more,
   };

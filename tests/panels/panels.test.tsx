@@ -120,7 +120,9 @@ describe('the zones', () => {
   });
 
   it('give a point service or none, and no share of an area', () => {
-    expect(row(html(), 'Cảng Xa')).toMatch(/trạm gần nhất 2,6 km số liệu khu 2022, tin cậy cao Không Chưa có ranh giới/);
+    expect(row(html(), 'Cảng Xa')).toMatch(
+      /trạm gần nhất 2,6 km số liệu khu 2022, tin cậy cao Không Chưa có ranh giới/,
+    );
   });
 
   it('keep what is planned apart', () => {

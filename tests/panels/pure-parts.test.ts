@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { definitionKeys, definitionText } from '../../src/panels/definition-names.ts';
-import { zoneGroups, zoneTotals } from '../../src/targets/zone-groups.ts';
 import { groupedLayers, stepsPastNeighbour } from '../../src/panels/layers/layer-groups.ts';
 import { isSimulatedLayer, layerDataset, layerTitle } from '../../src/panels/layers/layer-source.ts';
 import { classWords, symbolWords } from '../../src/panels/layers/legend-words.ts';
@@ -8,6 +7,7 @@ import { mapInsets, rightSide } from '../../src/panels/layout.ts';
 import { communeKind, communeTitle, thingName } from '../../src/panels/names.ts';
 import { kpiReading } from '../../src/panels/top-strip/kpi-reading.ts';
 import type { LayerId, LayerState } from '../../src/state/layer.ts';
+import { zoneGroups, zoneTotals } from '../../src/targets/zone-groups.ts';
 import { tinyState } from './tiny-state.ts';
 
 const { city, coverage, zones } = tinyState('vi');

@@ -12,6 +12,7 @@ type State = Pick<
   | 'definition'
   | 'communeRows'
   | 'zones'
+  | 'zonesOfAll'
   | 'zoneHoles'
   | 'zonesOperator'
   | 'uncovered'
@@ -22,6 +23,15 @@ type State = Pick<
   | 'choices'
   | 'hover'
   | 'camera'
+  | 'view'
+  | 'probe'
+  | 'explanation'
+  | 'probeFailed'
+  | 'trailCommune'
+  | 'trailFilter'
+  | 'trailOffset'
+  | 'trailPage'
+  | 'trailUnit'
   | 'language'
   | 'theme'
   | 'themeChoice'
@@ -31,6 +41,12 @@ type State = Pick<
   | 'aboutDatasetId'
   | 'notices'
   | 'announcement'
+  | 'registerChanges'
+  | 'registerPast'
+  | 'registerView'
+  | 'registerDraft'
+  | 'registerImport'
+  | 'siteFacts'
 >;
 
 const note = (vi: string, en: string) => ({ vi, en });
@@ -288,6 +304,7 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
     zonesOperator: null,
     definition: 'any',
     communeRows: byCommune,
+    zonesOfAll: null,
     zones: [
       zone('full', { percent: 100, uncoveredHa: 0 }),
       zone('hole', { percent: 99.97, uncoveredHa: 0.015 }),
@@ -316,6 +333,15 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
     choices: null,
     hover: null,
     camera: null,
+    view: null,
+    probe: null,
+    explanation: null,
+    probeFailed: false,
+    trailCommune: null,
+    trailFilter: 'all',
+    trailOffset: 0,
+    trailPage: null,
+    trailUnit: null,
     language,
     theme: 'light',
     themeChoice: 'system',
@@ -325,6 +351,12 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
     aboutDatasetId: null,
     notices: [],
     announcement: '',
+    registerChanges: { added: [], edits: {}, removed: [] },
+    registerPast: [],
+    registerView: { view: 'list' },
+    registerDraft: null,
+    registerImport: null,
+    siteFacts: null,
     ...over,
   };
 }

@@ -30,6 +30,10 @@ const states: fc.Arbitrary<UrlState> = fc.record(
         id: fc.string({ minLength: 1, maxLength: 60 }),
       }),
     ),
+    probe: fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }).map((value) => Number(value.toFixed(5)) + 0),
+      fc.double({ min: -90, max: 90, noNaN: true }).map((value) => Number(value.toFixed(5)) + 0),
+    ),
     definition: fc.constantFrom('largest-operator' as const, 'land-area' as const, 'operator:a b' as const),
     language: fc.constantFrom('vi' as const, 'en' as const),
   },
@@ -60,9 +64,15 @@ describe('the address', () => {
       selection: { kind: 'commune', code: '20194' },
     });
     expect(readUrlState('#v=1&c=108,95,10,0,0')).toEqual({});
+    expect(readUrlState('#v=1&p=108.2,96')).toEqual({});
+    expect(readUrlState('#v=1&p=108.2')).toEqual({});
     expect(readUrlState('#v=7&lang=en')).toEqual({});
     expect(readUrlState('#v=1&s=__proto__:x')).toEqual({});
   });
+});
+
+test('an address keeps the point asked about to a metre, longitude first', () => {
+  expect(writeUrlState({ probe: [108.123456789, 16.1] })).toBe('v=1&p=108.12346,16.1');
 });
 
 describe('layers of a link', () => {

@@ -26,6 +26,8 @@ export function commune(code: string, geometry: Polygon, areaKm2: number, popula
     type: 'xã',
     areaKm2,
     population,
+    censusPopulation: null,
+    censusDate: null,
     formerUnits: [],
     formerDistrict: null,
     terrain: 'plain',

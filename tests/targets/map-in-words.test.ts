@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { communesOfMostOfTheGap, coverageInWords } from '../../src/targets/map-in-words.ts';
+import {
+  type CoverageSubject,
+  communesOfMostOfTheGap,
+  coverageInWords,
+} from '../../src/targets/map-in-words.ts';
 import { integer, percentShown } from '../../src/text/numbers.ts';
 
 const city = {
@@ -31,7 +35,7 @@ describe('the map in words', () => {
       '93,0% dân số Thành Nhỏ, tức 9.300 người, sống trong vùng phủ 5G của ít nhất một nhà mạng; 700 người ở ngoài vùng phủ.',
       'Còn thiếu 2,0 điểm phần trăm, tức 200 người, so với mục tiêu 95%.',
       'Núi Cao chiếm 86% số người ngoài vùng phủ.',
-      '1 xã miền núi cao có 1.000 người trên 75% diện tích; tại đây 40,0% dân số đã trong vùng phủ.',
+      '1 xã miền núi cao có 1.000 người, tức 10,00% dân số trên 75% diện tích; tại đây 40,0% dân số đã trong vùng phủ.',
       'Nếu mọi nơi khác được phủ hết mà miền núi cao chưa có sóng thì mới đạt 90,0%; muốn đạt 95% phải phủ ít nhất 500 người miền núi cao, tức 50,0% dân số ở đó.',
       'Số liệu 5G là mô phỏng, không phải số liệu của nhà mạng.',
     ]);
@@ -85,5 +89,32 @@ describe('the map in words', () => {
     expect(largest.map((row) => 100 - row.coveredPeople)).toEqual([40, 30]);
     expect(share).toBe(70);
     expect(communesOfMostOfTheGap([]).rows).toEqual([]);
+  });
+});
+
+describe('other definitions in words', () => {
+  it('name the operator, the definition, or the land', () => {
+    const first = (subject: CoverageSubject) => coverageInWords({ ...missed, subject }, city, 'vi')[0];
+    expect(first({ kind: 'operator', name: 'Alpha' })).toBe(
+      '93,0% dân số Thành Nhỏ, tức 9.300 người, sống trong vùng phủ 5G của Alpha; 700 người ở ngoài vùng phủ đó.',
+    );
+    expect(first({ kind: 'counted', definition: 'Theo điểm giữa của xã' })).toContain(
+      'Theo cách tính “Theo điểm giữa của xã”, 93,0% dân số',
+    );
+    expect(first({ kind: 'land' })).toContain('93,0% diện tích đất Thành Nhỏ');
+  });
+
+  it('say nothing of people where land is counted', () => {
+    const words = coverageInWords({ ...missed, subject: { kind: 'land' } }, city, 'en');
+    expect(words).toEqual([
+      '93.0% of the land of Little Town lies in 5G coverage. The target counts people, not land.',
+      'The 5G figures are simulated; they do not come from the operators.',
+    ]);
+  });
+
+  it('call those in no commune by words', () => {
+    const outside = { code: 'outside', name: '–', population: 800, coveredPeople: 0 };
+    const words = coverageInWords({ ...missed, byCommune: [outside] }, city, 'vi');
+    expect(words[2]).toBe('Ngoài mọi xã, phường chiếm 100% số người ngoài vùng phủ.');
   });
 });

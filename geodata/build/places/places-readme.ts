@@ -24,7 +24,7 @@ export function placesReadme(
       : `\n- **Not written about**: ${unwritten.join(', ')}. The reference has changed or added these rows; they keep the words of the source in both languages.`;
   return `## it-parks, software-park-2, innovation-spaces, zones, digital-infrastructure (.geojson)
 
-Places of digital infrastructure and of the target "5G in 100% of the zones", one feature a place. Properties: \`id\`, \`kind\`, \`name_vi\`, \`name_en\`, \`commune_code\`, \`status\` (\`operating\`, \`under-construction\`, \`planned\`), \`status_note_vi\`, \`status_note_en\`, \`area_ha\` (official area), \`footprint_area_ha\` (measured from the outline), \`position\`, \`position_source\`, \`position_note_vi\`, \`position_note_en\`, \`position_error_m\`, \`source\`, \`as_of\`, \`confidence\`, \`target_zone\`, \`part_of\` (id of the place it stands in), \`floors\`. Null where nothing is known.
+Places of digital infrastructure and of the target "5G in 100% of the zones", one feature a place. Properties: \`id\`, \`kind\`, \`name_vi\`, \`name_en\`, \`commune_code\`, \`status\` (\`operating\`, \`under-construction\`, \`planned\`), \`status_note_vi\`, \`status_note_en\`, \`area_ha\` (official area), \`footprint_area_ha\` (measured from the outline), \`position\`, \`position_source\`, \`position_note_vi\`, \`position_note_en\`, \`position_error_m\`, \`source\`, \`as_of\`, \`confidence\`, \`target_zone\`, \`part_of\` (id of the place it stands in), \`floors\`. Null where nothing is known. Optional, and absent while nobody declares anything: \`declared_percent\`, the share of the place that its owner or the operators declare to be under 5G.
 
 | file | places | positions |
 |---|---:|---|

@@ -11,9 +11,14 @@ import { unitShares } from '../../coverage/unit-shares.ts';
 import { entriesOf } from '../../data/catalog.ts';
 import type { City, DatasetKind } from '../../data/city.ts';
 import { openCity, readBasemap } from '../../data/open-city.ts';
+import { assumptionPart } from './assumption-part.ts';
+import { auditPart } from './audit-part.ts';
 import type { Engine, OpenedCity } from './engine.ts';
+import { gapPart } from './gap-part.ts';
 import { createJobs } from './jobs.ts';
 import type { Opened, Ready } from './opened.ts';
+import { registerPart } from './register-part.ts';
+import { reviewPart } from './review-part.ts';
 import { trailPart } from './trail-part.ts';
 import { zonePart } from './zone-part.ts';
 
@@ -57,6 +62,11 @@ export function createEngine(): Engine {
   };
 
   return {
+    ...assumptionPart(ready, jobs),
+    ...auditPart(ready),
+    ...gapPart(ready, jobs),
+    ...registerPart(ready),
+    ...reviewPart(ready, jobs, (path) => readFile(path)),
     ...trailPart(ready),
     ...zonePart(ready),
 

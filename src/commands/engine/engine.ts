@@ -11,6 +11,11 @@ import type { PopulationCells, UncoveredUnits } from '../../coverage/view.ts';
 import type { City } from '../../data/city.ts';
 import type { Failure, Reading } from '../../data/failure.ts';
 import type { Bbox } from '../../geo/lon-lat.ts';
+import type { AssumptionPart } from './assumption-part.ts';
+import type { AuditPart } from './audit-part.ts';
+import type { GapPart } from './gap-part.ts';
+import type { RegisterPart } from './register-part.ts';
+import type { ReviewPart } from './review-part.ts';
 import type { TrailPart } from './trail-part.ts';
 import type { ZonePart } from './zone-part.ts';
 
@@ -27,7 +32,14 @@ export interface OpenedCity {
 }
 
 /** The off-thread side of the app; every answer is plain data. */
-export interface Engine extends TrailPart, ZonePart {
+export interface Engine
+  extends AssumptionPart,
+    AuditPart,
+    GapPart,
+    RegisterPart,
+    ReviewPart,
+    TrailPart,
+    ZonePart {
   /** `baseUrl` is the absolute address of the folder that holds catalog.json. */
   open(baseUrl: string): Promise<OpenedCity>;
   /** A drawn file that carries no figures, by catalog id. */

@@ -1,5 +1,6 @@
 import { coverageInputOf } from '../../coverage/city-coverage-input.ts';
 import { judgedBy, judgedOperator } from '../../coverage/judged-operator.ts';
+import { partsForAsync } from '../../coverage/parts-for-async.ts';
 import type { DefinitionKey, ZoneRow } from '../../coverage/result.ts';
 import type { ZoneHole } from '../../coverage/zone-holes.ts';
 import type { FileDescription, TableFormat } from '../../export/file-description.ts';
@@ -45,7 +46,15 @@ export function zonePart(ready: Ready): ZonePart {
       const { city, evaluation } = ready();
       const { zoneTable } = await import('../../export/zone-table.ts');
       const { tableFile } = await import('../../export/table-file.ts');
-      return tableFile(zoneTable(city, evaluation, definition, await evaluate(definition)), format, language);
+      const { aboutCoverage } = await import('../../export/about-coverage.ts');
+      const about = evaluation
+        ? aboutCoverage({
+            evaluation: { ...evaluation, parts: await partsForAsync(evaluation, definition) },
+            definition,
+          })
+        : [];
+      const simulated = evaluation?.result.simulated ?? false;
+      return tableFile(zoneTable(city, await evaluate(definition), about, simulated), format, language);
     },
   };
 }

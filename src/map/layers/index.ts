@@ -3,8 +3,10 @@ import type { LayerId } from '../../state/layer.ts';
 import type { MapContent } from '../map-content.ts';
 import { paintCommuneCoverage } from './commune-coverage.ts';
 import { paintDeadZones } from './dead-zones.ts';
+import { paintGapClusters } from './gap-clusters.ts';
 import { paintFootprints, paintPlaces } from './places.ts';
 import { paintPopulation } from './population.ts';
+import { paintProbe } from './probe.ts';
 import type { Painter, Scene } from './scene.ts';
 import { paintSelection } from './selection.ts';
 import { paintServiceAreas } from './service-areas.ts';
@@ -18,6 +20,7 @@ type Subject =
   | 'service-areas'
   | 'uncovered'
   | 'zone-holes'
+  | 'gap-clusters'
   | 'stations'
   | 'dead-zones'
   | 'places';
@@ -32,6 +35,7 @@ const painters: { band: Band; subject: Subject; paint: Painter }[] = [
   { band: 'footprints', subject: 'places', paint: paintFootprints },
   { band: 'footprints', subject: 'zone-holes', paint: paintZoneHoles },
   { band: 'symbols', subject: 'uncovered', paint: paintUncovered },
+  { band: 'symbols', subject: 'gap-clusters', paint: paintGapClusters },
   { band: 'symbols', subject: 'stations', paint: paintStations },
   { band: 'symbols', subject: 'dead-zones', paint: paintDeadZones },
   { band: 'symbols', subject: 'places', paint: paintPlaces },
@@ -41,7 +45,7 @@ function subjectOf(id: LayerId): string {
   return id.split(':')[0]!;
 }
 
-/** All layers in paint order: areas, footprints, symbols, each in the order of the panel from its foot up, then the selection. */
+/** All layers in paint order: areas, footprints, symbols, each in the order of the panel from its foot up, then the selection and the point asked about. */
 export function mapLayers(content: MapContent, scene: Scene): Layer[] {
   const upward = content.layers.filter(({ visible, opacity }) => visible && opacity > 0).reverse();
   const bands = (['areas', 'footprints', 'symbols'] satisfies Band[]).flatMap((band) =>
@@ -50,5 +54,5 @@ export function mapLayers(content: MapContent, scene: Scene): Layer[] {
       return painter ? painter.paint(content, layer, scene) : [];
     }),
   );
-  return [...bands, ...paintSelection(content, scene)];
+  return [...bands, ...paintSelection(content, scene), ...paintProbe(content, scene)];
 }

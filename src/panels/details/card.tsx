@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { definitionText } from '../definition-names.ts';
+import { mapFigures } from '../map-figures.ts';
 import { operatorName } from '../names.ts';
 import { Section } from '../section.tsx';
 import { SimulatedBadge } from '../simulated-badge.tsx';
@@ -27,10 +28,14 @@ export function Card() {
   const coverage = useApp((app) => app.coverage);
   const card = useApp((app) => app.card);
   const definition = useApp((app) => app.definition);
+  const definitions = useApp((app) => app.definitions);
+  const communeRows = useApp((app) => app.communeRows);
   const m = messages[language];
   if (!city || !coverage || !card) {
     return <p className={`${styles.card} ${styles.note}`}>{city ? m.kpi.unavailable : m.app.computing}</p>;
   }
+  const figures = mapFigures({ coverage, definition, definitions, communeRows }, city.catalog, language);
+  const sentences = figures ? coverageInWords({ ...figures, simulated: false }, city, language) : [];
   const operator = operatorOfKey(definition);
   const text = definitionText(definition, city.catalog, language);
   return (
@@ -43,7 +48,7 @@ export function Card() {
           </p>
         )}
         <div className={styles.words}>
-          {coverageInWords({ ...coverage, simulated: false }, city, language).map((sentence) => (
+          {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>

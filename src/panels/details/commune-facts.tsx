@@ -1,3 +1,4 @@
+import { wholeRow } from '../../coverage/audit/whole-rows.ts';
 import type { City, Commune } from '../../data/city.ts';
 import { useApp } from '../../state/store.ts';
 import { gapToTarget } from '../../targets/gap-to-target.ts';
@@ -17,13 +18,15 @@ export function CommuneFacts({ commune, city }: { commune: Commune; city: Omit<C
   const language = useApp((app) => app.language);
   const coverage = useApp((app) => app.coverage);
   const definition = useApp((app) => app.definition);
-  const row = useApp((app) => app.communeRows?.find((each) => each.code === commune.code));
+  const rows = useApp((app) => app.communeRows);
+  const row = rows?.find((each) => each.code === commune.code);
+  const whole = rows && wholeRow(rows, commune.code);
   const { inspector, kpi } = messages[language];
   const people = (n: number) => kpi.people(n);
   return (
     <>
       <ThingHead name={communeTitle(commune, language)}>{communeKind(commune, language)}</ThingHead>
-      {coverage && row && (
+      {coverage && row && whole && (
         <Section
           title={`${inspector.covered} · ${definitionText(definition, city.catalog, language).name}`}
           mark={coverage.simulated && <SimulatedBadge />}
@@ -35,10 +38,10 @@ export function CommuneFacts({ commune, city }: { commune: Commune; city: Omit<C
               <CoverageBar value={row.value} target={coverage.target} />
               <Facts
                 rows={[
-                  { name: inspector.covered, value: people(row.coveredPeople), number: true },
+                  { name: inspector.covered, value: people(whole.covered), number: true },
                   {
                     name: inspector.uncovered,
-                    value: people(row.population - row.coveredPeople),
+                    value: people(whole.uncovered),
                     number: true,
                   },
                   ...(row.value < coverage.target

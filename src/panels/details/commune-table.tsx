@@ -1,5 +1,6 @@
 import { flyToCommune } from '../../commands/move-map.ts';
 import { openRightPanel } from '../../commands/show-panel.ts';
+import { wholeRows } from '../../coverage/audit/whole-rows.ts';
 import type { CommuneRow } from '../../coverage/result.ts';
 import { useApp } from '../../state/store.ts';
 import { communesOfMostOfTheGap } from '../../targets/map-in-words.ts';
@@ -8,7 +9,6 @@ import { messages } from '../../text/messages.ts';
 import { integer, percent, percentShown, targetShown } from '../../text/numbers.ts';
 import { type Column, Table } from '../../ui/table.tsx';
 import { communeName } from '../names.ts';
-import { SimulatedBadge } from '../simulated-badge.tsx';
 import styles from './commune-table.module.css';
 
 const uncovered = (row: CommuneRow) => row.population - row.coveredPeople;
@@ -20,19 +20,23 @@ export function CommuneTable() {
   const coverage = useApp((app) => app.coverage);
   const rows = useApp((app) => app.communeRows);
   const selection = useApp((app) => app.selection);
-  const { communes, app, table } = messages[language];
+  const { communes, mapWords, table } = messages[language];
   if (!city || !coverage || !rows) return <p className={styles.lead}>{communes.waiting}</p>;
 
   const { target } = coverage;
   const byCode = new Map(city.communes.map((commune) => [commune.code, commune]));
   const nameOf = (row: CommuneRow) => {
     const commune = byCode.get(row.code);
-    return commune ? communeName(commune, language) : row.name;
+    return commune ? communeName(commune, language) : mapWords.outside;
   };
   const whole = (value: number) => integer(value, language);
   const sum = (value: (row: CommuneRow) => number) => rows.reduce((total, row) => total + value(row), 0);
   const people = sum((row) => row.population);
   const covered = sum((row) => row.coveredPeople);
+  const inWhole = wholeRows(rows);
+  const indexOf = new Map(rows.map((row, k) => [row, k]));
+  const wholeUncovered = (row: CommuneRow) => inWhole.uncovered[indexOf.get(row)!]!;
+  const wholePeople = (row: CommuneRow) => inWhole.covered[indexOf.get(row)!]! + wholeUncovered(row);
   const largest = communesOfMostOfTheGap(rows);
   const below = rows.filter((row) => row.value !== null && row.value < target).length;
 
@@ -48,17 +52,17 @@ export function CommuneTable() {
       key: 'population',
       heading: communes.population,
       number: true,
-      cell: (row) => whole(row.population),
+      cell: (row) => whole(wholePeople(row)),
       compare: (a, b) => a.population - b.population,
-      foot: whole(people),
+      foot: whole(inWhole.headline.total),
     },
     {
       key: 'uncovered',
       heading: communes.uncovered,
       number: true,
-      cell: (row) => whole(uncovered(row)),
+      cell: (row) => whole(wholeUncovered(row)),
       compare: (a, b) => uncovered(a) - uncovered(b),
-      foot: whole(people - covered),
+      foot: whole(inWhole.headline.uncovered),
     },
     {
       key: 'share',
@@ -77,11 +81,6 @@ export function CommuneTable() {
           {largest.rows.length > 0 &&
             communes.mostOfGap(largest.rows.length, percent(largest.share, language, 0))}
         </p>
-        {coverage.simulated && (
-          <p>
-            <SimulatedBadge /> {app.simulatedMeaning}
-          </p>
-        )}
       </div>
       <Table
         caption={communes.caption}

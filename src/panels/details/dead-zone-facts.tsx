@@ -1,10 +1,12 @@
 import type { City, DeadZone } from '../../data/city.ts';
 import { deadZoneSymbol } from '../../map/symbols.ts';
+import { registerEntries } from '../../state/register-in-force.ts';
 import { useApp } from '../../state/store.ts';
 import { dateShown } from '../../text/dates.ts';
 import { messages } from '../../text/messages.ts';
 import { integer } from '../../text/numbers.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { RegisterSections } from '../dead-zones/register-sections.tsx';
 import { communeTitleOf } from '../names.ts';
 import { Section } from '../section.tsx';
 import { SymbolIcon } from '../symbol-icon.tsx';
@@ -16,6 +18,7 @@ import { ThingHead } from './thing-head.tsx';
 export function DeadZoneFacts({ zone, city }: { zone: DeadZone; city: Omit<City, 'units'> }) {
   const language = useApp((app) => app.language);
   const { deadZones, inspector, things } = messages[language];
+  const entry = useApp((app) => registerEntries(app).find((each) => each.id === zone.id));
   const count = (value: number | null) => (value === null ? null : integer(value, language));
   return (
     <>
@@ -46,6 +49,7 @@ export function DeadZoneFacts({ zone, city }: { zone: DeadZone; city: Omit<City,
           ]}
         />
       </Section>
+      {entry && <RegisterSections entry={entry} />}
       <DeadZoneCounts counts={city.deadZoneCounts} zones={city.deadZones} />
     </>
   );

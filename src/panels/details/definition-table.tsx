@@ -1,5 +1,6 @@
 import { chooseDefinition } from '../../commands/choose-definition.ts';
 import type { CoverageResult, DefinitionKey } from '../../coverage/result.ts';
+import { wholeHeadline } from '../../coverage/whole-people.ts';
 import type { Catalog } from '../../data/city.ts';
 import { useApp } from '../../state/store.ts';
 import { definitionDifferenceWords } from '../../targets/definition-difference-words.ts';
@@ -38,7 +39,7 @@ export function DefinitionTable({ coverage, catalog }: { coverage: CoverageResul
             </label>
             <DefinitionFigure definition={key} target={coverage.target} />
             <p className={styles.text}>
-              <DefinitionPeople definition={key} /> {text.meaning}
+              <DefinitionPeople definition={key} total={coverage.totalPeople} /> {text.meaning}
             </p>
             <DefinitionWhy definition={key} />
             <details className={styles.more}>
@@ -76,11 +77,11 @@ function DefinitionFigure({ definition, target }: { definition: DefinitionKey; t
   );
 }
 
-function DefinitionPeople({ definition }: { definition: DefinitionKey }) {
+function DefinitionPeople({ definition, total }: { definition: DefinitionKey; total: number }) {
   const { kpi } = messages[useApp((app) => app.language)];
   const people = useApp((app) => app.definitions[definition]?.coveredPeople ?? null);
   if (people === null) return null;
-  return <span className={styles.people}>{kpi.people(Math.round(people))}.</span>;
+  return <span className={styles.people}>{kpi.people(wholeHeadline(people, total).covered)}.</span>;
 }
 
 /** Why this definition gives another figure with these very data. */

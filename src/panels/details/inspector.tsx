@@ -1,7 +1,9 @@
 import type { City } from '../../data/city.ts';
+import { cityWithRegister } from '../../state/register-in-force.ts';
 import type { Selection } from '../../state/selection.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
+import { AskedPoint } from '../trail/asked-point.tsx';
 import { CommuneFacts } from './commune-facts.tsx';
 import { DeadZoneCounts } from './dead-zone-counts.tsx';
 import { DeadZoneFacts } from './dead-zone-facts.tsx';
@@ -12,6 +14,7 @@ import { StationFacts } from './station-facts.tsx';
 type OpenCity = Omit<City, 'units'>;
 
 function Facts({ city, selection }: { city: OpenCity; selection: Selection }) {
+  const deadZones = useApp((app) => cityWithRegister(app)?.deadZones);
   const { gone } = messages[useApp((app) => app.language)].inspector;
   switch (selection.kind) {
     case 'commune': {
@@ -25,7 +28,7 @@ function Facts({ city, selection }: { city: OpenCity; selection: Selection }) {
       break;
     }
     case 'dead-zone': {
-      const zone = city.deadZones.find((each) => each.id === selection.id);
+      const zone = deadZones?.find((each) => each.id === selection.id);
       if (zone) return <DeadZoneFacts zone={zone} city={city} />;
       break;
     }
@@ -42,25 +45,23 @@ export function Inspector() {
   const language = useApp((app) => app.language);
   const city = useApp((app) => app.city);
   const selection = useApp((app) => app.selection);
+  const isAsked = useApp((app) => app.probe !== null);
   const { inspector } = messages[language];
-  if (!city || !selection) {
-    return (
-      <>
+  return (
+    <>
+      {!selection && !isAsked && (
         <div className={styles.empty}>
           <h2>{inspector.emptyTitle}</h2>
           <p>{inspector.emptyText}</p>
         </div>
-        {city && (
-          <div className={styles.inspector}>
-            <DeadZoneCounts counts={city.deadZoneCounts} zones={city.deadZones} />
-          </div>
-        )}
-      </>
-    );
-  }
-  return (
-    <div className={styles.inspector}>
-      <Facts city={city} selection={selection} />
-    </div>
+      )}
+      {city && (
+        <div className={styles.inspector}>
+          {selection && <Facts city={city} selection={selection} />}
+          <AskedPoint />
+          {!selection && <DeadZoneCounts counts={city.deadZoneCounts} zones={city.deadZones} />}
+        </div>
+      )}
+    </>
   );
 }

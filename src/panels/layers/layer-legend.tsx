@@ -21,6 +21,9 @@ function isShared(item: Item<'symbol'>): boolean {
   return item.means.of === 'status' || item.means.of === 'position' || item.means.of === 'crowded';
 }
 
+/** Layers whose one symbol is not what their swatch shows, or not all of it. */
+const alwaysListed = new Set<LayerId>(['stations', 'dead-zones', 'gap-clusters']);
+
 /** The legend below a layer's name; null where the swatch beside the name says it all. */
 export function LayerLegend({ id }: { id: LayerId }) {
   const items = useLegend(id);
@@ -28,7 +31,7 @@ export function LayerLegend({ id }: { id: LayerId }) {
   const circles = ofKind(items, 'circle');
   const symbols = ofKind(items, 'symbol').filter((item) => !isShared(item));
   const [noData] = ofKind(items, 'no-data');
-  const listed = symbols.length > 1 || id === 'stations' || id === 'dead-zones' ? symbols : [];
+  const listed = symbols.length > 1 || alwaysListed.has(id) ? symbols : [];
   if (classes.length === 0 && circles.length === 0 && listed.length === 0) return null;
   return (
     <div className={styles.legend}>

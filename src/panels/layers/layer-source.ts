@@ -7,6 +7,12 @@ import { operatorName } from '../names.ts';
 const places = 'places:';
 const serviceAreas = 'service-areas:';
 
+const ofUncovered: LayerId[] = ['uncovered', 'zone-holes', 'gap-clusters'];
+
+function isOfUncovered(id: LayerId): boolean {
+  return ofUncovered.includes(id);
+}
+
 export function layerTitle(id: LayerId, catalog: Catalog, language: Language): string {
   const { layers } = messages[language];
   if (id.startsWith(places)) {
@@ -30,7 +36,7 @@ export function layerDataset(id: LayerId, catalog: Catalog): DatasetEntry | null
   if (id === 'stations') return ofKind('stations');
   if (id === 'dead-zones') return ofKind('dead-zones');
   if (id === 'commune-coverage') return ofKind('stations', 'service-areas', 'communes');
-  if (id === 'uncovered' || id === 'zone-holes') return ofKind('stations', 'service-areas', 'population');
+  if (isOfUncovered(id)) return ofKind('stations', 'service-areas', 'population');
   return ofKind('population');
 }
 
@@ -40,8 +46,7 @@ export function isSimulatedLayer(
   city: Pick<City, 'catalog' | 'stations'>,
   coverageSimulated: boolean,
 ): boolean {
-  if (id === 'uncovered' || id === 'zone-holes' || id === 'commune-coverage' || id.startsWith(serviceAreas))
-    return coverageSimulated;
+  if (isOfUncovered(id) || id === 'commune-coverage' || id.startsWith(serviceAreas)) return coverageSimulated;
   if (id === 'stations') return city.stations.some((station) => station.simulated);
   return layerDataset(id, city.catalog)?.simulated ?? false;
 }

@@ -21,6 +21,13 @@ export function LayerSwatch({ id }: { id: LayerId }) {
       const fill = first.simulated ? hatch(first.lineColor, first.hatchDegrees) : first.color;
       return <span className={styles.patch} style={{ borderColor: first.lineColor, background: fill }} />;
     }
+    case 'cluster':
+      return (
+        <span
+          className={styles.patch}
+          style={{ borderColor: first.lineColor, borderWidth: 2, background: first.color }}
+        />
+      );
     case 'hole':
       return (
         <span

@@ -5,7 +5,7 @@ import { integer } from '../../text/numbers.ts';
 
 /** What a symbol of the map stands for. */
 export function symbolWords(means: SymbolMeaning, language: Language): string {
-  const { legend, placeKinds, placeStatuses, inspector, app } = messages[language];
+  const { legend, placeKinds, placeStatuses, inspector, app, gaps } = messages[language];
   switch (means.of) {
     case 'kind':
       return placeKinds[means.kind];
@@ -22,6 +22,8 @@ export function symbolWords(means: SymbolMeaning, language: Language): string {
       ]
         .filter(Boolean)
         .join(', ');
+    case 'suggested-site':
+      return gaps.suggestedSite;
     case 'station':
       return means.simulated ? `${means.operatorName} (${app.simulated.toLowerCase()})` : means.operatorName;
   }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { gapMarks } from '../../map/gap-marks.ts';
 import { type LegendItem, legendOf } from '../../map/legend.ts';
 import type { MapContent } from '../../map/map-content.ts';
 import { zoomTier } from '../../map/marks.ts';
 import type { LayerId } from '../../state/layer.ts';
+import { drawnDeadZones } from '../../state/register-in-force.ts';
 import { useApp } from '../../state/store.ts';
 
 const noBasemap: MapContent['basemap'] = {};
@@ -12,22 +14,30 @@ const zoomBeforeTheMap = 9;
 /** What a legend depends on; null while no city is open. */
 function useDrawn(): { content: MapContent; tier: number } | null {
   const city = useApp((app) => app.city);
+  const deadZones = useApp(drawnDeadZones);
   const target = useApp((app) => app.coverage?.target ?? 100);
   const tier = useApp((app) => zoomTier(app.camera?.zoom ?? zoomBeforeTheMap));
   const drawn = useApp(
-    useShallow(({ language, theme, layers, communeRows, uncovered, zoneHoles, population }) => ({
-      language,
-      theme,
-      layers,
-      communeRows,
-      uncovered,
-      zoneHoles,
-      population,
-    })),
+    useShallow(
+      ({ language, theme, layers, communeRows, uncovered, zoneHoles, population, gaps, gapFocus }) => ({
+        language,
+        theme,
+        layers,
+        communeRows,
+        uncovered,
+        zoneHoles,
+        population,
+        gaps: gapMarks(gaps, gapFocus),
+      }),
+    ),
   );
   return useMemo(
-    () => city && { content: { ...city, ...drawn, target, selection: null, basemap: noBasemap }, tier },
-    [city, drawn, target, tier],
+    () =>
+      city && {
+        content: { ...city, ...drawn, deadZones, target, selection: null, probe: null, basemap: noBasemap },
+        tier,
+      },
+    [city, drawn, deadZones, target, tier],
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { chooseHit, dismissChoices } from '../../commands/select-thing.ts';
+import { cityWithRegister } from '../../state/register-in-force.ts';
 import type { Hits } from '../../state/selection-slice.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -16,7 +17,7 @@ export function HitChoices() {
 
 function ChoiceList({ choices }: { choices: Hits }) {
   const language = useApp((app) => app.language);
-  const city = useApp((app) => app.city);
+  const city = useApp(cityWithRegister);
   const { map, app } = messages[language];
   const box = useRef<HTMLElement>(null);
 

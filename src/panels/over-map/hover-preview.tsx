@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { cityWithRegister } from '../../state/register-in-force.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { SimulatedBadge } from '../simulated-badge.tsx';
@@ -13,7 +14,12 @@ export function HoverPreview() {
   const hover = useApp((app) => app.hover);
   const choosing = useApp((app) => app.choices !== null);
   const facts = useApp(
-    useShallow(({ city, coverage, communeRows, language }) => ({ city, coverage, communeRows, language })),
+    useShallow((app) => ({
+      city: cityWithRegister(app),
+      coverage: app.coverage,
+      communeRows: app.communeRows,
+      language: app.language,
+    })),
   );
   const box = useRef<HTMLDivElement>(null);
   const at = hover?.at;

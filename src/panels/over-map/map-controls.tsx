@@ -1,3 +1,4 @@
+import { askWhyAtCentre } from '../../commands/ask-why.ts';
 import { resetNorth, setPitch, showWholeCity, zoomBy } from '../../commands/move-map.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -8,7 +9,7 @@ const tiltDegrees = 50;
 
 /** Buttons for what the keyboard and the pointer also do. */
 export function MapControls() {
-  const { map } = messages[useApp((app) => app.language)];
+  const { map, why } = messages[useApp((app) => app.language)];
   const tilted = useApp((app) => (app.camera?.pitch ?? 0) > 1);
   const bearing = useApp((app) => Math.round(app.camera?.bearing ?? 0));
   return (
@@ -22,6 +23,7 @@ export function MapControls() {
         onClick={() => setPitch(tilted ? 0 : tiltDegrees)}
       />
       <IconButton icon="wholeCity" label={map.wholeCity} onClick={showWholeCity} />
+      <IconButton icon="crosshair" label={why.askCentre} onClick={() => void askWhyAtCentre()} />
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { wholeRow } from '../../coverage/audit/whole-rows.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { App } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -19,7 +20,7 @@ export function previewText(
       if (!row || !coverage) return { ...name, fact: null };
       if (row.value === null) return { ...name, fact: kpi.people(row.population) };
       const share = percentShown(row.value, coverage.target, language);
-      const uncovered = kpi.people(row.population - row.coveredPeople);
+      const uncovered = kpi.people(wholeRow(communeRows ?? [], row.code)?.uncovered ?? 0);
       return { ...name, fact: inspector.preview(share, uncovered) };
     }
     case 'place': {

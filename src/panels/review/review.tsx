@@ -1,4 +1,16 @@
-/** To be written. */
+import { lazy, Suspense } from 'react';
+import { useApp } from '../../state/store.ts';
+import { messages } from '../../text/messages.ts';
+import { Waiting } from '../waiting.tsx';
+
+const ReviewReport = lazy(async () => ({ default: (await import('./review-report.tsx')).ReviewReport }));
+
+/** What the rules find in the data, loaded when it is first opened. */
 export function Review() {
-  return null;
+  const { app } = messages[useApp((state) => state.language)];
+  return (
+    <Suspense fallback={<Waiting>{app.computing}</Waiting>}>
+      <ReviewReport />
+    </Suspense>
+  );
 }

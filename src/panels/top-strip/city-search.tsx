@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { flyTo } from '../../commands/move-map.ts';
+import { cityWithRegister } from '../../state/register-in-force.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -12,7 +13,7 @@ export const searchFieldId = 'city-search';
 /** Finds communes by present and former names, places and dead zones; Enter flies there. */
 export function CitySearch() {
   const language = useApp((app) => app.language);
-  const city = useApp((app) => app.city);
+  const city = useApp(cityWithRegister);
   const [query, setQuery] = useState('');
   const entries = useMemo(() => (city ? searchIndex(city, language) : []), [city, language]);
   const hits = useMemo(() => searchHits(entries, query), [entries, query]);

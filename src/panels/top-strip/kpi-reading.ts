@@ -1,4 +1,5 @@
 import type { CoverageResult, DefinitionKey, DefinitionValue } from '../../coverage/result.ts';
+import { wholeHeadline } from '../../coverage/whole-people.ts';
 import { gapToTarget } from '../../targets/gap-to-target.ts';
 
 /** The chosen figure as the strip shows it. */
@@ -7,7 +8,7 @@ export interface KpiReading {
   /** Percent, unrounded. */
   value: number;
   target: number;
-  /** Null where the definition counts land, which the target does not judge. */
+  /** Whole people; null where the definition counts land, which the target does not judge. */
   people: { covered: number; uncovered: number; gap: number; surplus: number } | null;
   met: boolean | null;
   simulated: boolean;
@@ -31,12 +32,16 @@ export function kpiReading(
       covered === null
         ? null
         : {
-            covered,
-            uncovered: totalPeople - covered,
+            ...coveredAndNot(covered, totalPeople),
             gap: gapToTarget(covered, totalPeople, target),
             surplus: Math.max(0, Math.floor(covered - (totalPeople * target) / 100)),
           },
     met: covered === null ? null : chosen.value >= target,
     simulated,
   };
+}
+
+function coveredAndNot(people: number, totalPeople: number): { covered: number; uncovered: number } {
+  const { covered, uncovered } = wholeHeadline(people, totalPeople);
+  return { covered, uncovered };
 }

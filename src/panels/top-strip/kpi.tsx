@@ -62,15 +62,15 @@ export function Kpi() {
   );
 }
 
-/** Opens the card beside the map, and on phones the sheet it is in. */
-function showCard(): void {
-  openRightPanel('card');
+/** Opens a panel beside the map, and on phones the sheet it is in. */
+function show(panel: 'card' | 'communes'): void {
+  openRightPanel(panel);
   showSheet('details');
 }
 
 function KpiFigures({ reading }: { reading: KpiReading }) {
   const language = useApp((app) => app.language);
-  const { kpi } = messages[language];
+  const { kpi, trail } = messages[language];
   const { people, met } = reading;
   const toTarget = people && (met ? people.surplus : people.gap);
   return (
@@ -98,9 +98,14 @@ function KpiFigures({ reading }: { reading: KpiReading }) {
       ) : (
         <p className={styles.points}>{kpi.noTargetForArea}</p>
       )}
-      <Button look="text" className={styles.more} onClick={showCard}>
-        {kpi.showCard}
-      </Button>
+      <div className={styles.more}>
+        <Button look="text" onClick={() => show('card')}>
+          {kpi.showCard}
+        </Button>
+        <Button look="text" onClick={() => show('communes')}>
+          {trail.open}
+        </Button>
+      </div>
     </>
   );
 }

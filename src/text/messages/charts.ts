@@ -58,8 +58,7 @@ export const chartWords = {
     },
     definitions: {
       name: 'So sánh các cách tính',
-      finding: (from: string, to: string) =>
-        `Cùng dữ liệu, tùy cách tính mà tỷ lệ phủ từ ${from} đến ${to}.`,
+      finding: (from: string, to: string) => `Cùng dữ liệu, tùy cách tính mà tỷ lệ phủ từ ${from} đến ${to}.`,
       how: 'Chấm tròn tính theo người, ô vuông tính theo đất; chấm đặc là cách tính đang chọn, vạch đứng là mục tiêu.',
       computing: (n: number) => `Đang tính ${vi(n)} cách tính cần đo diện tích…`,
     },

@@ -1,9 +1,16 @@
 import { integer } from '../numbers.ts';
+import { assumptionWords } from './assumptions.ts';
 import { chartWords } from './charts.ts';
 import { differenceWords } from './differences.ts';
 import { exportWords } from './export.ts';
+import { gapWords } from './gaps.ts';
+import { mapWords } from './map-words.ts';
+import { registerWords } from './register.ts';
+import { reviewWords } from './review.ts';
 import { targetWords } from './targets.ts';
+import { trailWords } from './trail.ts';
 import type { Messages } from './vi.ts';
+import { whyWords } from './why.ts';
 
 const count = (n: number) => integer(n, 'en');
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
@@ -73,6 +80,7 @@ export const en: Messages = {
       'dead-zones': 'Dead-zone villages',
       stations: '5G base stations',
       uncovered: 'People not covered',
+      'gap-clusters': 'Clusters of people not covered',
       'zone-holes': 'Uncovered parts of zones',
       population: 'Population density',
       'commune-coverage': 'Coverage by commune',
@@ -386,8 +394,15 @@ export const en: Messages = {
   },
   differences: differenceWords.en,
   exports: exportWords.en,
+  register: registerWords.en,
+  review: reviewWords.en,
+  gaps: gapWords.en,
+  mapWords: mapWords.en,
   targets: targetWords.en,
+  trail: trailWords.en,
+  why: whyWords.en,
   charts: chartWords.en,
+  assumptions: assumptionWords.en,
   bottomBar: { label: 'Open a panel', layers: 'Layers', details: 'Details' },
   table: {
     sortAscending: (column) => `Sort ${column} ascending`,

@@ -46,7 +46,7 @@ export const targetWords = {
     zonesPoint: (n: number) => `${vi(n)} khu mới biết một điểm, chưa có ranh giới để đo.`,
     zonesUnlocated: (n: number) => `${vi(n)} khu chưa rõ vị trí, không tính là đạt hay chưa đạt.`,
     official: (date: string, source: string) => `Theo số liệu chính thức ngày ${date} (${source}).`,
-    stated: (date: string, source: string) => `Theo ${source}, ${date}.`,
+    stated: (date: string, source: string) => `Số liệu của ${source}, ${date}.`,
     unknownZones: 'Chưa khu đang hoạt động nào có ranh giới để đo, hoặc chưa tính xong.',
     exportLabel: 'Xuất bảng mục tiêu',
   },
@@ -58,7 +58,8 @@ export const targetWords = {
     summaryMet: (n: number) => `${en(n)} met`,
     summaryMissed: (n: number) => `${en(n)} not met`,
     summaryUnknown: (n: number) => `${en(n)} without figures`,
-    intro: 'A verdict is given only where there are figures. A target without figures counts neither as met nor as missed.',
+    intro:
+      'A verdict is given only where there are figures. A target without figures counts neither as met nor as missed.',
     groups: {
       connectivity: 'Connectivity',
       infrastructure: 'Infrastructure',

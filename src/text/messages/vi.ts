@@ -1,8 +1,15 @@
 import { integer } from '../numbers.ts';
+import { assumptionWords } from './assumptions.ts';
 import { chartWords } from './charts.ts';
 import { differenceWords } from './differences.ts';
 import { exportWords } from './export.ts';
+import { gapWords } from './gaps.ts';
+import { mapWords } from './map-words.ts';
+import { registerWords } from './register.ts';
+import { reviewWords } from './review.ts';
 import { targetWords } from './targets.ts';
+import { trailWords } from './trail.ts';
+import { whyWords } from './why.ts';
 
 const count = (n: number) => integer(n, 'vi');
 
@@ -71,6 +78,7 @@ export const vi = {
       'dead-zones': 'Thôn lõm sóng',
       stations: 'Trạm thu phát sóng 5G',
       uncovered: 'Người dân ngoài vùng phủ',
+      'gap-clusters': 'Cụm dân cư chưa phủ',
       'zone-holes': 'Phần chưa phủ của các khu',
       population: 'Mật độ dân cư',
       'commune-coverage': 'Tỷ lệ phủ theo xã, phường',
@@ -391,8 +399,15 @@ export const vi = {
   },
   differences: differenceWords.vi,
   exports: exportWords.vi,
+  register: registerWords.vi,
+  review: reviewWords.vi,
+  gaps: gapWords.vi,
+  mapWords: mapWords.vi,
   targets: targetWords.vi,
+  trail: trailWords.vi,
+  why: whyWords.vi,
   charts: chartWords.vi,
+  assumptions: assumptionWords.vi,
   bottomBar: { label: 'Mở bảng', layers: 'Lớp dữ liệu', details: 'Chi tiết' },
   table: {
     sortAscending: (column: string) => `Sắp xếp ${column} tăng dần`,

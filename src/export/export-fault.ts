@@ -1,0 +1,12 @@
+export type ExportFaultCode = 'too-many-rows';
+
+/** Why a file cannot be made, in a code that a program can test. */
+export class ExportFault extends Error {
+  readonly code: ExportFaultCode;
+
+  constructor(code: ExportFaultCode, message: string) {
+    super(message);
+    this.name = 'ExportFault';
+    this.code = code;
+  }
+}

@@ -1,0 +1,71 @@
+import type { SiteFacts } from '../coverage/site-facts.ts';
+import type { EntryDraft } from '../register/entry-draft.ts';
+import type { RegisterFileReading } from '../register/read-register.ts';
+import { noChanges, type RegisterChanges } from '../register/register-changes.ts';
+import type { SetApp } from './store.ts';
+
+/** What the panel of the register shows. */
+export type RegisterView =
+  | { view: 'list' }
+  | { view: 'entry'; id: string }
+  /** The form: of an entry by its id, or of a new one. */
+  | { view: 'form'; id: string | null };
+
+/** What becomes of a file of a register until it is taken over or turned down. */
+export type RegisterImport =
+  | { state: 'reading'; file: string }
+  | { state: 'too-big'; file: string; bytes: number }
+  | { state: 'unreadable'; file: string }
+  | { state: 'read'; read: RegisterFileReading };
+
+/** Undo goes back this many changes. */
+const MOST_STEPS_BACK = 50;
+
+export interface RegisterSlice {
+  /** What the user has done to the register of dead zones; the entries follow from it and the city's data. */
+  registerChanges: RegisterChanges;
+  /** The changes as they were before each of the last steps, the latest last. */
+  registerPast: RegisterChanges[];
+  registerView: RegisterView;
+  /** What is being written in the form; stays while another panel is open. */
+  registerDraft: EntryDraft | null;
+  /** Null while no file is being looked at. */
+  registerImport: RegisterImport | null;
+  /** By entry; only of those whose own place is known. Null until computed. */
+  siteFacts: Record<string, SiteFacts> | null;
+  /** The register as kept on this machine, here or by another window; there is nothing to undo yet. */
+  registerLoaded(changes: RegisterChanges): void;
+  registerChanged(changes: RegisterChanges): void;
+  /** Takes back the last step. */
+  registerUndone(): void;
+  registerViewed(view: RegisterView): void;
+  registerDrafted(draft: EntryDraft | null): void;
+  registerImportCame(state: RegisterImport | null): void;
+  siteFactsFound(facts: Record<string, SiteFacts> | null): void;
+}
+
+export function registerSlice(set: SetApp): RegisterSlice {
+  return {
+    registerChanges: noChanges,
+    registerPast: [],
+    registerView: { view: 'list' },
+    registerDraft: null,
+    registerImport: null,
+    siteFacts: null,
+    registerLoaded: (registerChanges) => set({ registerChanges, registerPast: [] }),
+    registerChanged: (registerChanges) =>
+      set((app) => ({
+        registerChanges,
+        registerPast: [...app.registerPast, app.registerChanges].slice(-MOST_STEPS_BACK),
+      })),
+    registerUndone: () =>
+      set(({ registerPast }) => {
+        const before = registerPast.at(-1);
+        return before ? { registerChanges: before, registerPast: registerPast.slice(0, -1) } : {};
+      }),
+    registerViewed: (registerView) => set({ registerView }),
+    registerDrafted: (registerDraft) => set({ registerDraft }),
+    registerImportCame: (registerImport) => set({ registerImport }),
+    siteFactsFound: (siteFacts) => set({ siteFacts }),
+  };
+}

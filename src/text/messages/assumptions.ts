@@ -1,0 +1,200 @@
+const vi = {
+  title: 'Nếu giả định khác đi',
+  intro: 'Thử thay từng giả định. Tỷ lệ chính ở đầu trang không đổi; mọi con số ở đây chỉ để so sánh.',
+  waiting: 'Đang tìm trạm nào phủ tới ô dân cư nào…',
+  failed: 'Chưa tính được với các giả định này.',
+  unavailable:
+    'Vùng phủ do nhà mạng cung cấp dưới dạng ranh giới, không có bán kính trạm, nên không thử được giả định.',
+  published: 'Tỷ lệ chính',
+  assumed: 'Với các giả định này',
+  same: 'Bằng tỷ lệ chính.',
+  higher: (points: string) => `Cao hơn tỷ lệ chính ${points} điểm phần trăm.`,
+  lower: (points: string) => `Thấp hơn tỷ lệ chính ${points} điểm phần trăm.`,
+  people: (covered: string, total: string) => `${covered} trên ${total} người trong vùng phủ.`,
+  announced: (share: string) => `Với các giả định này: ${share} dân số trong vùng phủ 5G`,
+  reset: 'Về giả định ban đầu',
+  radii: 'Bán kính phủ theo băng tần',
+  radius: (band: string, stations: string) => `${band}, ${stations} trạm`,
+  noBand: 'không rõ băng tần',
+  radiiText: 'Từ 75% đến 125% bán kính của mô hình sóng; 100% là như tỷ lệ chính.',
+  environment: 'Nơi cần có sóng',
+  environments: { outdoor: 'Ngoài trời', indoor: 'Trong nhà' },
+  environmentText: 'Trong nhà lấy bán kính trong nhà của mô hình sóng.',
+  environmentUnknown: 'Mô hình sóng thiếu băng tần của một số trạm nên không tính được trong nhà.',
+  operatorOut: 'Nhà mạng ngừng hoạt động',
+  everyOperator: 'Không nhà mạng nào',
+  basis: 'Dân số dùng để tính',
+  bases: {
+    list: 'Danh sách xã, phường',
+    announced: 'Tổng số đã công bố',
+    census: 'Tổng điều tra 2019',
+  },
+  basisText: {
+    list: 'Số người đăng ký của từng xã, phường, như tỷ lệ chính.',
+    announced: 'Mọi xã, phường nhân cùng một hệ số: số người đổi, tỷ lệ giữ nguyên.',
+    census: 'Số người năm 2019 của từng xã, phường, chia về các ô theo tỷ lệ hiện nay.',
+  },
+  tornado: 'Giả định nào quan trọng nhất',
+  tornadoLead: (assumption: string, points: string) =>
+    `Giả định ảnh hưởng mạnh nhất là ${assumption}: ${points} điểm phần trăm từ đầu này sang đầu kia.`,
+  tornadoText: (current: string) =>
+    `Mỗi hàng chỉ thay một giả định quanh mức đang đặt, ${current}. Phần gạch chéo là đầu thấp, phần đặc là đầu cao.`,
+  tornadoFlat: 'Không giả định nào làm tỷ lệ thay đổi.',
+  tornadoWaiting: 'Đang thử từng giả định…',
+  rows: {
+    radius: (band: string) => `bán kính ${band}`,
+    environment: 'nơi cần có sóng',
+    operatorOut: 'nhà mạng ngừng hoạt động',
+    population: 'dân số dùng để tính',
+  },
+  endOperator: (operator: string) => `${operator} ngừng`,
+  endNoOperator: 'đủ nhà mạng',
+  tableCaption: 'Tỷ lệ phủ khi thay từng giả định',
+  columns: { assumption: 'Giả định', low: 'Đầu thấp', high: 'Đầu cao', swing: 'Chênh' },
+  interval: 'Tỷ lệ chính chắc đến đâu',
+  intervalIntro:
+    'Ba nguyên nhân khác nhau, mỗi nguyên nhân một khoảng. Không cộng lại, vì mỗi khoảng trả lời một câu hỏi riêng.',
+  compute: 'Tính khoảng',
+  computeAgain: 'Tính lại',
+  cancel: 'Dừng',
+  computing: (share: string) => `Đang tính, xong ${share}`,
+  intervalDone: 'Đã tính xong ba khoảng',
+  intervalFailed: 'Chưa tính được khoảng.',
+  stale: 'Giả định đã đổi sau lần tính này.',
+  axis: (target: string, point: string) => `Vạch đậm: mục tiêu ${target}. Chấm tròn: tỷ lệ chính ${point}.`,
+  causes: {
+    population: 'Người dân sống ở đâu trong xã',
+    radius: 'Sóng đi xa đến đâu',
+    definition: 'Thế nào là được phủ',
+  },
+  range: (low: string, high: string) => `${low} đến ${high}`,
+  drawing: (causes: string) => `Ba khoảng trên cùng một trục: ${causes}`,
+  reachesTarget: 'Mục tiêu nằm trong khoảng này.',
+  allMeet: 'Cả khoảng đạt mục tiêu.',
+  noneMeet: 'Cả khoảng chưa đạt mục tiêu.',
+  belongs: (definition: string) => `Tính cho định nghĩa “${definition}”.`,
+  populationText: (block: string, cell: string, blockSigma: string, cellSigma: string) =>
+    `Giả định ${block} người ở sai ô 1 km (σ ${blockSigma}) và ${cell} ở sai ô nhỏ trong đó (σ ${cellSigma}), tổng từng xã giữ nguyên.`,
+  populationSource:
+    'Mức mặc định 20,3% đo trên lưới dân cư kèm theo ứng dụng: chia dân của khối 8 km rồi so với WorldPop, vốn cũng là mô hình (geodata/README.md). Tỷ lệ ở sai ô nhỏ là giả định, không có số đếm nào kiểm được.',
+  populationWithout: 'Chưa gồm: dân số xã bị ghi sai, người đi làm, đi học xa nơi đăng ký.',
+  radiusText: (common: string, station: string, commonShare: string, stationShare: string) =>
+    `Giả định suy hao sai ${common} dB chung cho băng tần (bán kính ±${commonShare}) và ${station} dB riêng từng trạm (±${stationShare}).`,
+  radiusSource:
+    'Sai số chung 3 dB theo báo cáo cuối COST 231 (1999), mục 4.4; đổi ra bán kính theo 3GPP TR 38.901, số mũ 3,9. Sai số riêng 3 dB là giả định.',
+  radiusWithout: 'Chưa gồm: khuất núi, khuất nhà bên trong vùng phủ, nghẽn mạng, trạm không có thật.',
+  radiusNone: 'Không áp dụng: vùng phủ do nhà mạng cung cấp, không tính từ bán kính trạm.',
+  definitionText: (low: string, high: string) =>
+    `Thấp nhất: ${low}. Cao nhất: ${high}. Cùng dữ liệu, chỉ khác cách tính.`,
+  definitionWithout:
+    'Chưa gồm: tỷ lệ riêng từng nhà mạng và tỷ lệ diện tích đất, vì không cùng đếm người có sóng.',
+  settings: 'Giả định của khoảng',
+  blockDisplacement: 'Người ở sai ô 1 km',
+  cellDisplacement: 'Người ở sai ô nhỏ',
+  commonError: 'Sai số chung của băng tần',
+  stationError: 'Sai số riêng từng trạm',
+  decibels: (value: string) => `±${value} dB`,
+  drawn: (draws: string, level: string, seed: string) =>
+    `${draws} lần rút ngẫu nhiên, khoảng giữa ${level}, hạt giống ${seed}. Cùng hạt giống thì cùng kết quả.`,
+};
+
+const en: typeof vi = {
+  title: 'If something else is assumed',
+  intro:
+    'Try one assumption after another. The headline at the top does not change; all figures here only compare.',
+  waiting: 'Working out which station reaches which cell…',
+  failed: 'The coverage under these assumptions could not be computed.',
+  unavailable:
+    'The service areas are outlines supplied by operators, without station radii, so nothing can be assumed otherwise.',
+  published: 'Headline',
+  assumed: 'Under these assumptions',
+  same: 'The same as the headline.',
+  higher: (points) => `${points} percentage points above the headline.`,
+  lower: (points) => `${points} percentage points below the headline.`,
+  people: (covered, total) => `${covered} of ${total} people covered.`,
+  announced: (share) => `Under these assumptions: ${share} of people under 5G`,
+  reset: 'Back to the first assumptions',
+  radii: 'Radius by band',
+  radius: (band, stations) => `${band}, ${stations} stations`,
+  noBand: 'band not known',
+  radiiText: 'From 75% to 125% of the radio model’s radius; 100% is as in the headline.',
+  environment: 'Where a signal is needed',
+  environments: { outdoor: 'Outdoors', indoor: 'Indoors' },
+  environmentText: 'Indoors takes the indoor radius of the radio model.',
+  environmentUnknown: 'The radio model lacks the band of some stations, so indoors cannot be computed.',
+  operatorOut: 'Operator out of service',
+  everyOperator: 'None',
+  basis: 'People counted with',
+  bases: { list: 'List of communes', announced: 'Announced total', census: '2019 census' },
+  basisText: {
+    list: 'Registered people of each commune, as in the headline.',
+    announced: 'Every commune times the same factor: people change, the share does not.',
+    census: 'People of each commune in 2019, shared out over its cells as today.',
+  },
+  tornado: 'Which assumption matters most',
+  tornadoLead: (assumption, points) =>
+    `What matters most is ${assumption}: ${points} percentage points from one end to the other.`,
+  tornadoText: (current) =>
+    `Each row changes one assumption round the present ${current}. Hatched is the low end, solid the high end.`,
+  tornadoFlat: 'No assumption changes the share.',
+  tornadoWaiting: 'Trying each assumption…',
+  rows: {
+    radius: (band) => `the radius of ${band}`,
+    environment: 'where a signal is needed',
+    operatorOut: 'an operator out of service',
+    population: 'the people counted with',
+  },
+  endOperator: (operator) => `${operator} out`,
+  endNoOperator: 'all on air',
+  tableCaption: 'Share covered as each assumption changes',
+  columns: { assumption: 'Assumption', low: 'Low end', high: 'High end', swing: 'Swing' },
+  interval: 'How sure the headline is',
+  intervalIntro:
+    'Three different causes, one range each. They are not added up, because each answers its own question.',
+  compute: 'Compute the ranges',
+  computeAgain: 'Compute again',
+  cancel: 'Stop',
+  computing: (share) => `Computing, ${share} done`,
+  intervalDone: 'The three ranges are computed',
+  intervalFailed: 'The ranges could not be computed.',
+  stale: 'The assumptions have changed since.',
+  axis: (target, point) => `Bold line: target ${target}. Dot: headline ${point}.`,
+  causes: {
+    population: 'Where in the commune people live',
+    radius: 'How far a signal reaches',
+    definition: 'What counts as covered',
+  },
+  range: (low, high) => `${low} to ${high}`,
+  drawing: (causes) => `Three ranges on one axis: ${causes}`,
+  reachesTarget: 'The target lies within this range.',
+  allMeet: 'All of this range meets the target.',
+  noneMeet: 'All of this range misses the target.',
+  belongs: (definition) => `For the definition “${definition}”.`,
+  populationText: (block, cell, blockSigma, cellSigma) =>
+    `Assumes ${block} of people in a wrong 1 km block (σ ${blockSigma}) and ${cell} in a wrong cell of it (σ ${cellSigma}); commune totals are held.`,
+  populationSource:
+    'The default of 20.3% was measured on the population grid that comes with the app, by spreading the people of 8 km blocks and comparing with WorldPop, a model too (geodata/README.md). The share in a wrong cell is an assumption that no count can check.',
+  populationWithout:
+    'Not in it: wrong commune totals, people who work or study away from where they are registered.',
+  radiusText: (common, station, commonShare, stationShare) =>
+    `Assumes the path loss is off by ${common} dB for a whole band (radius ±${commonShare}) and by ${station} dB for a single station (±${stationShare}).`,
+  radiusSource:
+    'The common 3 dB is that of the COST 231 final report (1999), section 4.4, turned into a radius by 3GPP TR 38.901, exponent 3.9. The 3 dB of a station are an assumption.',
+  radiusWithout:
+    'Not in it: shadow behind hills and houses within a service area, load, stations that do not exist.',
+  radiusNone: 'Does not apply: the service areas are supplied by operators, not made from station radii.',
+  definitionText: (low, high) => `Lowest: ${low}. Highest: ${high}. The same data, only counted otherwise.`,
+  definitionWithout:
+    'Not in it: the share of a single operator and that of land, which do not count people with a signal.',
+  settings: 'Assumptions of the ranges',
+  blockDisplacement: 'People in a wrong 1 km block',
+  cellDisplacement: 'People in a wrong cell',
+  commonError: 'Error common to a band',
+  stationError: 'Error of a single station',
+  decibels: (value) => `±${value} dB`,
+  drawn: (draws, level, seed) =>
+    `${draws} random draws, the middle ${level} of them, seed ${seed}. The same seed gives the same result.`,
+};
+
+/** Assumption sliders, the chart of what matters most, and the interval. */
+export const assumptionWords = { vi, en };
