@@ -124,6 +124,9 @@ const landColumns = communeColumns([
   { key: 'percent', heading: { vi: 'Tỷ lệ phủ (%)', en: 'Covered (%)' } },
 ]);
 
+/** JavaScript engines differ in the last bits of a sine, and so of a share of an area; files must not. */
+const SHARE_DIGITS = 9;
+
 const unitColumns: DataColumn<AuditUnitRow>[] = [
   { key: 'unit', heading: { vi: 'Ô dân cư', en: 'Unit' }, kind: 'text', value: ({ unit }) => unit },
   {
@@ -154,7 +157,7 @@ const unitColumns: DataColumn<AuditUnitRow>[] = [
     heading: { vi: 'Phần được tính', en: 'Covered share' },
     kind: 'decimal',
     digits: 4,
-    value: (row) => row.share,
+    value: (row) => Number(row.share.toFixed(SHARE_DIGITS)),
   },
   {
     key: 'operators',

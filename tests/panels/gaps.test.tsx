@@ -60,7 +60,7 @@ describe('the gaps panel', () => {
     const text = words(html);
     expect(text).toContain('Vị trí gợi ý đặt trạm Phủ thêm 450 người');
     expect(text).toContain('90,1% số người còn thiếu để đạt mục tiêu');
-    expect(text).toContain('20,05200; 10,05100');
+    expect(text).toContain('vĩ độ 20,05200, kinh độ 10,05100');
     expect(html.match(/aria-expanded="true"/g)).toHaveLength(1);
     const none = words(shown('vi', { gapFocus: { kind: 'cluster', id: 'cluster-2' } }));
     expect(none).toContain('chưa có vị trí nào phủ thêm được ai');

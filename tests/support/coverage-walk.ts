@@ -41,7 +41,7 @@ export async function openFirstUnit(page: Page): Promise<void> {
 
 export async function chooseDefinition(page: Page, name: string): Promise<void> {
   await openPanel(page, 'card');
-  await page.getByRole('radio', { name, exact: true }).check();
+  await page.getByRole('tabpanel').locator('label').getByText(name, { exact: true }).click();
 }
 
 /** The gap that stands first in the ranking, with the station suggested for it. */

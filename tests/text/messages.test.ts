@@ -7,7 +7,7 @@ type Tree = { [key: string]: string | ((...values: never[]) => string) | Tree };
 const sameInBoth = new Set(['preferences.vietnamese', 'preferences.english']);
 
 /** Vietnamese texts that carry no diacritic. */
-const plainVietnamese = /^(Cao)$/;
+const plainVietnamese = /^(Cao|Trang sau)$/;
 
 /** Words no Vietnamese reader should meet in an interface written for them. */
 const english =

@@ -1,3 +1,4 @@
+import { closeCommuneUnits } from '../../commands/open-commune-units.ts';
 import { openRightPanel, showSheet } from '../../commands/show-panel.ts';
 import { populationTarget } from '../../coverage/city-coverage-input.ts';
 import { useApp } from '../../state/store.ts';
@@ -68,6 +69,12 @@ function show(panel: 'card' | 'communes'): void {
   showSheet('details');
 }
 
+/** From the top: the communes first, wherever the panel was left. */
+function takeApart(): void {
+  closeCommuneUnits();
+  show('communes');
+}
+
 function KpiFigures({ reading }: { reading: KpiReading }) {
   const language = useApp((app) => app.language);
   const { kpi, trail } = messages[language];
@@ -102,7 +109,7 @@ function KpiFigures({ reading }: { reading: KpiReading }) {
         <Button look="text" onClick={() => show('card')}>
           {kpi.showCard}
         </Button>
-        <Button look="text" onClick={() => show('communes')}>
+        <Button look="text" onClick={takeApart}>
           {trail.open}
         </Button>
       </div>

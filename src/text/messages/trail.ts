@@ -17,7 +17,7 @@ const vi = {
   noOperator: 'chưa có',
   partly: (share: string) => `tính ${share}`,
   unitsAndPeople: (units: string, people: string) => `${units} ô dân cư, ${people}`,
-  range: (from: string, to: string, all: string) => `${from}–${to} trong ${all}`,
+  range: (from: string, to: string, all: string) => `${from}–${to} trong ${all} ô`,
   pages: 'Chuyển trang ô dân cư',
   previous: 'Trang trước',
   next: 'Trang sau',
