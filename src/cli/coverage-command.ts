@@ -6,7 +6,7 @@ import { definitionValue } from '../coverage/definitions.ts';
 import { type CoverageEvaluation, evaluateCoverage } from '../coverage/evaluate.ts';
 import { judgedBy, judgedOperator } from '../coverage/judged-operator.ts';
 import type { CoverageResult } from '../coverage/result.ts';
-import { unitShares } from '../coverage/unit-shares.ts';
+import { placedDefinition, unitShares } from '../coverage/unit-shares.ts';
 import type { City, Operator } from '../data/city.ts';
 import { integer } from '../text/numbers.ts';
 import { cliWords } from './cli-words.ts';
@@ -119,8 +119,7 @@ async function writeUnits(
   io: CommandIo,
 ): Promise<boolean> {
   const { unitsCsv } = await import('./units-csv.ts');
-  const { definition } = result;
-  const covered = unitShares(definition === 'commune-area' ? 'any' : definition, parts);
+  const covered = unitShares(placedDefinition(result.definition), parts);
   if (!(await writeOutput(path, unitsCsv(input.units, input.communes, covered), language, io))) return false;
   io.err(cliWords[language].unitsWritten(integer(input.units.count, language), path));
   return true;

@@ -3,6 +3,7 @@ import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
 import { percent, percentShown } from '../text/numbers.ts';
 import { computeDefinitions } from './compute-definitions.ts';
+import { drawUncovered, uncoveredOf } from './draw-uncovered.ts';
 import { theEngine } from './engine/the-engine.ts';
 import { judgeZones } from './judge-zones.ts';
 
@@ -17,13 +18,11 @@ export async function chooseDefinition(definition: DefinitionKey): Promise<void>
   const app = useApp.getState();
   const chosen = app.definitions[definition];
   if (!chosen) return;
-  const [rows, uncovered] = await Promise.all([
-    theEngine().communeRows(definition),
-    theEngine().uncovered(definition),
-  ]);
+  const [rows, uncovered] = await Promise.all([theEngine().communeRows(definition), uncoveredOf(definition)]);
   if (latest !== definition) return;
   app.definitionChosen(definition, rows, uncovered);
   void judgeZones(definition);
+  void drawUncovered();
   const { language, coverage, announced } = useApp.getState();
   if (!coverage) return;
   const { kpi } = messages[language];

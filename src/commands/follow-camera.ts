@@ -1,6 +1,7 @@
 import type { Bbox } from '../geo/lon-lat.ts';
 import type { Camera } from '../state/selection.ts';
 import { useApp } from '../state/store.ts';
+import { drawUncovered } from './draw-uncovered.ts';
 import { theEngine } from './engine/the-engine.ts';
 import { loadBasemap } from './load-basemap.ts';
 
@@ -32,6 +33,7 @@ function widened([west, south, east, north]: Bbox): Bbox {
 
 async function refresh(): Promise<void> {
   if (!last) return;
+  void drawUncovered();
   const { camera, bbox } = last;
   if (camera.zoom >= minorRoadsZoom) void loadBasemap('roads-minor');
   const app = useApp.getState();

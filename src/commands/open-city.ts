@@ -2,7 +2,9 @@ import { defaultLayers } from '../state/default-layers.ts';
 import { useApp } from '../state/store.ts';
 import { layersFromUrl, readUrlState } from '../state/url-state.ts';
 import { askWhy } from './ask-why.ts';
+import { breathe } from './breathe.ts';
 import { chooseDefinition } from './choose-definition.ts';
+import { drawUncovered } from './draw-uncovered.ts';
 import { theEngine } from './engine/the-engine.ts';
 import { judgeZones } from './judge-zones.ts';
 import { loadBasemap } from './load-basemap.ts';
@@ -20,11 +22,14 @@ export async function openCity(): Promise<void> {
   }
   const { catalog } = opened.city;
   const linked = readUrlState(location.hash);
-  app.layersListed(layersFromUrl(defaultLayers(catalog), linked.layers));
   if (opened.coverage && opened.card) {
-    app.coverageComputed(opened.coverage, opened.card, opened.uncovered);
+    app.coverageComputed(opened.coverage, opened.card);
+    await breathe();
   }
+  app.layersListed(layersFromUrl(defaultLayers(catalog), linked.layers));
+  await breathe();
   app.cityOpened(opened.city, opened.failures);
+  void drawUncovered();
   if (linked.selection) app.thingSelected(linked.selection);
   if (linked.probe) void askWhy(linked.probe);
 

@@ -41,6 +41,14 @@ export function unitShares(key: DefinitionKey, parts: DefinitionParts): Float64A
   }
 }
 
+/**
+ * The definition whose units say where the people are whom `key` does not count. Where it counts areas, everybody in
+ * a commune with the same share, that is no place: there the units that nobody's signal reaches stand for it.
+ */
+export function placedDefinition(key: DefinitionKey): DefinitionKey {
+  return key === 'commune-area' || key === 'land-area' ? 'any' : key;
+}
+
 function sharesByCommune({ count }: DefinitionParts, ofCommune: ArrayLike<number>): Float64Array {
   const { communeIndex } = count.index.units;
   const shares = new Float64Array(communeIndex.length);

@@ -7,6 +7,19 @@ export interface UncoveredUnits {
   maxPeople: number;
 }
 
+/** People without service as circles of one zoom step. */
+export interface UncoveredCircles {
+  /** [lon, lat] pairs. */
+  positions: Float64Array;
+  people: Float32Array;
+  /** Pixels. */
+  radii: Float32Array;
+  /** Largest `people`. */
+  maxPeople: number;
+  /** People that one square pixel of a circle stands for. */
+  peoplePerPixel: number;
+}
+
 /** Population summed into H3 cells of one resolution, as polygons for drawing. */
 export interface PopulationCells {
   resolution: number;

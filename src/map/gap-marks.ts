@@ -1,8 +1,8 @@
 import type { LonLat } from '../geo/lon-lat.ts';
+import { worldPixels } from '../geo/web-mercator.ts';
 import type { GapClusterRow, GapRanking } from '../planning/gap-ranking.ts';
 import type { GapFocus } from '../state/gap-slice.ts';
 import type { LayerState } from '../state/layer.ts';
-import { worldPixels } from './marks.ts';
 import { remember } from './remember.ts';
 
 /** The ranked clusters as the map draws them. */

@@ -28,14 +28,21 @@ function isOutside([west, south, east, north]: Bbox, box: Bbox): boolean {
   return box[2] < west || box[0] > east || box[3] < south || box[1] > north;
 }
 
+/** Squared distance in units within which a corner adds nothing to see. */
+const tooNear = 0.4 ** 2;
+
 function ringPath(ring: Position[], frame: InsetFrame): string {
   let path = '';
-  let [lastX, lastY] = [NaN, NaN];
-  for (const [index, position] of ring.slice(0, -1).entries()) {
-    const [x, y] = frame.project(position as LonLat).map((value) => Math.round(value * 10) / 10) as LonLat;
-    if (index > 0 && Math.hypot(x - lastX, y - lastY) < 0.4) continue;
-    path += `${index === 0 ? 'M' : 'L'}${x} ${y}`;
-    [lastX, lastY] = [x, y];
+  let lastX = 0;
+  let lastY = 0;
+  for (let k = 0; k < ring.length - 1; k += 1) {
+    const at = frame.project(ring[k] as LonLat);
+    const x = Math.round(at[0] * 10) / 10;
+    const y = Math.round(at[1] * 10) / 10;
+    if (k > 0 && (x - lastX) ** 2 + (y - lastY) ** 2 < tooNear) continue;
+    path += `${k === 0 ? 'M' : 'L'}${x} ${y}`;
+    lastX = x;
+    lastY = y;
   }
   return `${path}Z`;
 }

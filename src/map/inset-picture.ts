@@ -110,6 +110,11 @@ function openWater(frame: InsetFrame, land: Position[][], taken: Point[]): Point
   return best && [best.at[0], best.at[1] + 4];
 }
 
+/** Tells the ring of an outline from any other by its length and first corners. */
+function ringKey(ring: Position[]): string {
+  return `${ring.length} ${ring.slice(0, 3).join()}`;
+}
+
 /** The city, the coast and every archipelago in one small map `width` units wide. */
 export function insetPicture(
   content: {
@@ -131,10 +136,10 @@ export function insetPicture(
     catalog.islands.map(({ position }) => position),
   ];
   const frame = insetFrame(padded(boundsOf(corners) ?? catalog.city.bbox), width);
-  const reefRings = new Set(ringsOf(reefs).map((ring) => ring.join()));
+  const reefRings = new Set(ringsOf(reefs).map(ringKey));
   const mainland = communes
     .map(asFeature)
-    .filter((feature) => !ringsOf([feature]).every((ring) => reefRings.has(ring.join())));
+    .filter((feature) => !ringsOf([feature]).every((ring) => reefRings.has(ringKey(ring))));
   const [city] = named(basemap.labels, 'city');
   const islands = groups.map(({ island: { id, label, position }, reefs: own }) => {
     const box = boundsOf(ringsOf(own)) ?? [...position, ...position];

@@ -1,11 +1,11 @@
 import type { FeatureCollection } from 'geojson';
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Catalog, Commune } from '../data/city.ts';
 import type { Language, LocalText } from '../text/language.ts';
 import { type Theme, tokens } from '../ui/tokens.ts';
 import { basemapColors } from './basemap-colors.ts';
 import { over } from './color.ts';
-import { insetPicture } from './inset-picture.ts';
+import { type InsetPicture, insetPicture } from './inset-picture.ts';
 import styles from './island-inset.module.css';
 
 const heading: LocalText = { vi: 'Biển và đảo', en: 'Sea and islands' };
@@ -21,6 +21,19 @@ export interface IslandInsetProps {
   theme: Theme;
   /** For phones: opens as names only, and the picture is smaller. */
   compact?: boolean;
+}
+
+type Drawn = Pick<IslandInsetProps, 'catalog' | 'communes' | 'basemap'>;
+
+let last: { of: unknown[]; picture: InsetPicture } | null = null;
+
+/** The picture, kept from one opening of the inset to the next while nothing that is drawn in it changes. */
+function pictureOf({ catalog, communes, basemap }: Drawn, width: number): InsetPicture {
+  const insets = catalog.islands.map(({ inset }) => basemap[inset]);
+  const of = [catalog, communes, width, basemap.land, basemap.labels, ...insets];
+  if (last?.of.length === of.length && of.every((each, k) => each === last?.of[k])) return last.picture;
+  last = { of, picture: insetPicture({ catalog, communes, basemap }, width) };
+  return last.picture;
 }
 
 /** Pixels. */
@@ -41,12 +54,7 @@ export function IslandInset({
   const [isOpen, setOpen] = useState(!compact);
   const pictureId = useId();
   const width = compact ? widths.compact : widths.full;
-  const drawn = [basemap.land, basemap.labels, ...catalog.islands.map(({ inset }) => basemap[inset])];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the other files of the basemap are not drawn here
-  const picture = useMemo(
-    () => insetPicture({ catalog, communes, basemap }, width),
-    [catalog, communes, width, ...drawn],
-  );
+  const picture = pictureOf({ catalog, communes, basemap }, width);
   const names = catalog.islands.map(({ label }) => label[language]);
   const sea = picture.sea?.name[language];
   const { sea: seaColor, neighbour, accent, ink, ink2 } = tokens[theme];

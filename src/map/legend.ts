@@ -1,9 +1,10 @@
+import { circleRadius } from '../coverage/uncovered-circles.ts';
 import type { DeadZone, PlaceKind, PlacePosition, PlaceStatus } from '../data/city.ts';
+import { zoomTier } from '../geo/web-mercator.ts';
 import type { LayerId } from '../state/layer.ts';
 import { tokens } from '../ui/tokens.ts';
 import { over } from './color.ts';
 import type { MapContent } from './map-content.ts';
-import { zoomTier } from './marks.ts';
 import {
   areaFill,
   classesBelowTarget,
@@ -21,7 +22,6 @@ import {
 } from './palette.ts';
 import { isSimulatedArea } from './simulated.ts';
 import { deadZoneSymbol, type MapSymbol, placeSymbol, suggestedSymbol } from './symbols.ts';
-import { circleRadius, uncoveredCircles } from './uncovered-circles.ts';
 
 /** What a symbol stands for; the panels have the words. */
 export type SymbolMeaning =
@@ -170,9 +170,9 @@ function stationItems({ catalog, stations }: MapContent): LegendItem[] {
   });
 }
 
-function uncoveredItems({ uncovered, theme }: MapContent, opacity: number, tier: number): LegendItem[] {
+function uncoveredItems({ uncovered, theme }: MapContent, opacity: number): LegendItem[] {
   if (!uncovered || uncovered.people.length === 0) return [];
-  const { maxPeople, peoplePerPixel } = uncoveredCircles(uncovered, tier);
+  const { maxPeople, peoplePerPixel } = uncovered;
   const { fill, line } = uncoveredColors[theme];
   const ground = tokens[theme].land;
   const sizes = [maxPeople, maxPeople / 5, maxPeople / 25].map((people) => roundDown(Math.max(1, people)));
@@ -251,7 +251,7 @@ export function legendOf(id: LayerId, content: MapContent, zoom = 9): LegendItem
     const isMissing = content.communeRows?.some(({ value }) => value === null) ?? false;
     return isMissing ? [...items, { kind: 'no-data', color: unknownColor[theme], hatchDegrees: 45 }] : items;
   }
-  if (id === 'uncovered') return uncoveredItems(content, opacity, tier);
+  if (id === 'uncovered') return uncoveredItems(content, opacity);
   if (id === 'zone-holes') return holeItems(content);
   if (id === 'gap-clusters') return clusterItems(content, opacity);
   if (id === 'stations') return stationItems(content);

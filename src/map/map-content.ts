@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { CommuneRow } from '../coverage/result.ts';
-import type { PopulationCells, UncoveredUnits } from '../coverage/view.ts';
+import type { PopulationCells, UncoveredCircles } from '../coverage/view.ts';
 import type { ZoneHole } from '../coverage/zone-holes.ts';
 import type { Catalog, Commune, DeadZone, Place, ServiceArea, Station } from '../data/city.ts';
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
@@ -29,7 +29,7 @@ export interface MapContent {
   deadZones: DeadZone[];
   stations: Station[];
   serviceAreas: ServiceArea[];
-  uncovered: UncoveredUnits | null;
+  uncovered: UncoveredCircles | null;
   /** What is uncovered of the footprints of zones. */
   zoneHoles: ZoneHole[];
   population: PopulationCells | null;

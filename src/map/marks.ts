@@ -1,5 +1,6 @@
 import type { DeadZone, Place, PlaceKind } from '../data/city.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
+import { worldPixels } from '../geo/web-mercator.ts';
 import type { LayerId, LayerState } from '../state/layer.ts';
 import type { Selection } from '../state/selection.ts';
 import type { LocalText } from '../text/language.ts';
@@ -45,11 +46,6 @@ const importance: PlaceKind[] = [
   'building',
   'industrial-cluster',
 ];
-
-/** Zoom in steps of a half, so that layers change seldom while the camera moves. */
-export function zoomTier(zoom: number): number {
-  return Math.floor(zoom * 2) / 2;
-}
 
 /** Side of a symbol's drawing box in pixels; its disc is 0.7 of it. */
 export function markSize(tier: number): number {
@@ -120,13 +116,6 @@ export function fannedOut(marks: Mark[]): Mark[] {
       };
     });
   });
-}
-
-/** Web Mercator pixels at a zoom with 512-pixel tiles, y down. */
-export function worldPixels([lon, lat]: LonLat, zoom: number): [x: number, y: number] {
-  const scale = 512 * 2 ** zoom;
-  const sine = Math.sin((lat * Math.PI) / 180);
-  return [(lon / 360 + 0.5) * scale, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * scale];
 }
 
 /** Where symbols would lie on each other the less important ones become dots, until there is room. */

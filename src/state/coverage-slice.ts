@@ -7,7 +7,7 @@ import type {
   DefinitionValue,
   ZoneRow,
 } from '../coverage/result.ts';
-import type { PopulationCells, UncoveredUnits } from '../coverage/view.ts';
+import type { PopulationCells, UncoveredCircles } from '../coverage/view.ts';
 import type { ZoneHole } from '../coverage/zone-holes.ts';
 import type { SetApp } from './store.ts';
 
@@ -28,9 +28,10 @@ export interface CoverageSlice {
   zoneHoles: ZoneHole[];
   /** The operator that the zones are judged by alone, by id; null for any. */
   zonesOperator: string | null;
-  uncovered: UncoveredUnits | null;
+  /** People whom the chosen definition does not count, for the zoom step drawn last. */
+  uncovered: UncoveredCircles | null;
   population: PopulationCells | null;
-  coverageComputed(coverage: CoverageResult, card: CoverageCard, uncovered: UncoveredUnits | null): void;
+  coverageComputed(coverage: CoverageResult, card: CoverageCard): void;
   definitionsComputed(
     definitions: Partial<Record<DefinitionKey, DefinitionValue>>,
     differences: Partial<Record<DefinitionKey, DefinitionDifference>>,
@@ -38,8 +39,9 @@ export interface CoverageSlice {
   definitionChosen(
     definition: DefinitionKey,
     communeRows: CommuneRow[],
-    uncovered: UncoveredUnits | null,
+    uncovered: UncoveredCircles | null,
   ): void;
+  uncoveredDrawn(uncovered: UncoveredCircles | null): void;
   zonesComputed(zones: ZoneRow[], zoneHoles: ZoneHole[], zonesOperator: string | null): void;
   populationSummed(population: PopulationCells): void;
 }
@@ -58,11 +60,10 @@ export function coverageSlice(set: SetApp): CoverageSlice {
     zonesOperator: null,
     uncovered: null,
     population: null,
-    coverageComputed: (coverage, card, uncovered) =>
+    coverageComputed: (coverage, card) =>
       set({
         coverage,
         card,
-        uncovered,
         definition: coverage.definition,
         definitions: coverage.definitions,
         communeRows: coverage.byCommune,
@@ -70,6 +71,7 @@ export function coverageSlice(set: SetApp): CoverageSlice {
     definitionsComputed: (definitions, differences) =>
       set((app) => ({ definitions: { ...app.definitions, ...definitions }, differences })),
     definitionChosen: (definition, communeRows, uncovered) => set({ definition, communeRows, uncovered }),
+    uncoveredDrawn: (uncovered) => set({ uncovered }),
     zonesComputed: (zones, zoneHoles, zonesOperator) =>
       set((app) => ({
         zones,

@@ -24,6 +24,8 @@ interface TableProps<Row> {
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string;
+  /** Only so many rows are shown, the first after sorting; without it all. */
+  most?: number;
   /** Sorting on opening; without it rows stay in the given order. */
   sortedBy?: Sorting;
   sortLabel?: (heading: string, descending: boolean) => string;
@@ -47,6 +49,7 @@ export function Table<Row>({
   columns,
   rows,
   rowKey,
+  most,
   sortedBy,
   sortLabel,
   onRow,
@@ -64,6 +67,7 @@ export function Table<Row>({
       key: column.key,
       descending: now?.key === column.key ? !now.descending : column.number === true,
     }));
+  const shown = sorted(rows, columns, sorting).slice(0, most);
   return (
     <table className={styles.table}>
       <caption hidden>{caption}</caption>
@@ -104,7 +108,7 @@ export function Table<Row>({
         </tr>
       </thead>
       <tbody>
-        {sorted(rows, columns, sorting).map((row) => {
+        {shown.map((row) => {
           const current = isCurrent?.(row) === true;
           const under = detail?.(row) ?? null;
           return (

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../src/geo/lon-lat.ts';
+import { worldPixels } from '../../src/geo/web-mercator.ts';
 import { type Ground, hitsAt } from '../../src/map/hits.ts';
 import type { MapContent } from '../../src/map/map-content.ts';
-import { pointMarks, worldPixels } from '../../src/map/marks.ts';
+import { pointMarks } from '../../src/map/marks.ts';
 import { content, deadZone, place, shown, square, station } from './content.ts';
 
 const tier = 16;

@@ -2,6 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { describe, expect, it } from 'vitest';
 import type { CommuneRow } from '../../src/coverage/result.ts';
+import { uncoveredCircles } from '../../src/coverage/uncovered-circles.ts';
 import type { PopulationCells } from '../../src/coverage/view.ts';
 import { beneathLabels, beneathLines } from '../../src/map/anchors.ts';
 import { rgba } from '../../src/map/color.ts';
@@ -49,7 +50,11 @@ const cells: PopulationCells = {
 const full = content({
   communeRows: [row('A', 96), row('B', null)],
   population: cells,
-  uncovered: { positions: Float64Array.of(10.05, 20.05), people: Float32Array.of(7), maxPeople: 7 },
+  uncovered: uncoveredCircles({
+    positions: Float64Array.of(10.05, 20.05),
+    people: Float32Array.of(7),
+    maxPeople: 7,
+  })(12),
   places: [place('a'), place('b', { geometry: square([10.01, 20.01], 0.02), status: 'planned' })],
   deadZones: [deadZone('z')],
   stations: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { uncoveredCircles } from '../../src/coverage/uncovered-circles.ts';
 import { over } from '../../src/map/color.ts';
 import { communeParts } from '../../src/map/layers/commune-coverage.ts';
 import { type LegendItem, legendOf } from '../../src/map/legend.ts';
@@ -10,7 +11,6 @@ import {
   populationScale,
 } from '../../src/map/palette.ts';
 import { placeSymbol } from '../../src/map/symbols.ts';
-import { uncoveredCircles } from '../../src/map/uncovered-circles.ts';
 import { tokens } from '../../src/ui/tokens.ts';
 import { content, deadZone, place, shown, station } from './content.ts';
 
@@ -94,10 +94,11 @@ describe('legendOf', () => {
       people: Float32Array.of(500, 40),
       maxPeople: 500,
     };
-    const all = content({ uncovered, layers: [shown('uncovered')] });
+    const drawn = uncoveredCircles(uncovered)(14);
+    const all = content({ uncovered: drawn, layers: [shown('uncovered')] });
     const circles = legendOf('uncovered', all, 14).filter((item) => item.kind === 'circle');
     expect(circles.map(({ people }) => people)).toEqual([500, 100, 20]);
-    expect(circles[0]?.radius).toBeCloseTo(uncoveredCircles(uncovered, 14).radii[0]!);
+    expect(circles[0]?.radius).toBeCloseTo(drawn.radii[0]!);
     expect(legendOf('uncovered', content({ layers: [shown('uncovered')] }))).toEqual([]);
   });
 

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  discPixels,
-  fannedOut,
-  type Mark,
-  markSize,
-  pointMarks,
-  worldPixels,
-  zoomTier,
-} from '../../src/map/marks.ts';
+import { worldPixels, zoomTier } from '../../src/geo/web-mercator.ts';
+import { discPixels, fannedOut, type Mark, markSize, pointMarks } from '../../src/map/marks.ts';
 import { content, deadZone, place, shown, square } from './content.ts';
 
 const here: GeoJSON.Point = { type: 'Point', coordinates: [10.05, 20.05] };

@@ -73,6 +73,20 @@ describe('the register of dead zones', () => {
     expect(text).toContain('Mô phỏng');
   });
 
+  it('sorts all of a long list and shows the first of it', () => {
+    const added = Array.from({ length: 120 }, (_, index) => ({
+      ...entry,
+      id: `entry-${index}`,
+      name: `Thôn ${120 - index}`,
+    }));
+    current.state = tinyState('vi', { registerChanges: { added, edits: {}, removed: [] } });
+    const html = renderToStaticMarkup(<DeadZoneRegister />);
+    const names = [...html.matchAll(/>(Thôn \d+)</g)].map(([, name]) => name);
+    expect(names).toEqual(Array.from({ length: 50 }, (_, index) => `Thôn ${index + 1}`));
+    expect(html).toContain('Hiện thêm 50 mục');
+    expect(html).toContain('Đang hiện 50/120 mục');
+  });
+
   it('never gives a distance from where only the commune is known', () => {
     const symbol = changes({ positionKind: 'commune-symbol' });
     expect(words(<DeadZoneRegister />, { ...symbol, siteFacts: facts })).toMatch(

@@ -7,7 +7,8 @@ import { evaluateCoverageAsync } from '../../coverage/evaluate-async.ts';
 import { partsForAsync } from '../../coverage/parts-for-async.ts';
 import type { DefinitionKey } from '../../coverage/result.ts';
 import { uncoveredUnits } from '../../coverage/uncovered-units.ts';
-import { unitShares } from '../../coverage/unit-shares.ts';
+import { placedDefinition, unitShares } from '../../coverage/unit-shares.ts';
+import type { UncoveredCircles } from '../../coverage/view.ts';
 import { entriesOf } from '../../data/catalog.ts';
 import type { City, DatasetKind } from '../../data/city.ts';
 import { openCity, readBasemap } from '../../data/open-city.ts';
@@ -55,6 +56,8 @@ export function createEngine(): Engine {
   let readFile: ReadFile = async () => null;
   let opened: Opened | null = null;
   const jobs = createJobs();
+  /** Those of the definition asked for last. */
+  let circles: { definition: DefinitionKey; at: (tier: number) => UncoveredCircles } | null = null;
 
   const ready: Ready = () => {
     if (!opened) throw new Error('the city is asked for before it is opened');
@@ -73,16 +76,14 @@ export function createEngine(): Engine {
     async open(baseUrl) {
       readFile = fileReader(baseUrl);
       const { city, failures } = await openCity(readFile);
-      if (!city) return { city: null, coverage: null, card: null, uncovered: null, failures };
+      if (!city) return { city: null, coverage: null, card: null, failures };
       opened = { city, ...(await evaluate(city, failures)) };
       const { units: _units, ...rest } = city;
-      const { input, evaluation } = opened;
+      const { evaluation } = opened;
       const answer: OpenedCity = {
         city: rest,
         coverage: evaluation?.result ?? null,
         card: evaluation?.card ?? null,
-        uncovered:
-          input && evaluation ? uncoveredUnits(input.units, unitShares('any', evaluation.parts)) : null,
         failures,
       };
       return answer;
@@ -119,10 +120,16 @@ export function createEngine(): Engine {
       return evaluation ? communeRowsAsync(evaluation, definition) : [];
     },
 
-    async uncovered(definition) {
+    async uncovered(definition, tier) {
       const { input, evaluation } = ready();
       if (!input || !evaluation) return null;
-      return uncoveredUnits(input.units, unitShares(definition, await partsForAsync(evaluation, definition)));
+      if (circles?.definition !== definition) {
+        const { uncoveredCircles } = await import('../../coverage/uncovered-circles.ts');
+        const placed = placedDefinition(definition);
+        const shares = unitShares(placed, await partsForAsync(evaluation, placed));
+        circles = { definition, at: uncoveredCircles(uncoveredUnits(input.units, shares)) };
+      }
+      return circles.at(tier);
     },
 
     async abort(job) {

@@ -7,7 +7,7 @@ import type {
   DefinitionKey,
   DefinitionValue,
 } from '../../coverage/result.ts';
-import type { PopulationCells, UncoveredUnits } from '../../coverage/view.ts';
+import type { PopulationCells, UncoveredCircles } from '../../coverage/view.ts';
 import type { City } from '../../data/city.ts';
 import type { Failure, Reading } from '../../data/failure.ts';
 import type { Bbox } from '../../geo/lon-lat.ts';
@@ -26,7 +26,6 @@ export interface OpenedCity {
   /** Null when the number cannot be computed (no population or no communes); failures say why. */
   coverage: CoverageResult | null;
   card: CoverageCard | null;
-  uncovered: UncoveredUnits | null;
   /** Datasets that could not be read, by catalog id; the others are good. */
   failures: { datasetId: string; failures: Failure[] }[];
 }
@@ -51,8 +50,8 @@ export interface Engine
   communeRows(definition: DefinitionKey): Promise<CommuneRow[]>;
   /** Where each definition counts other people than `any`; takes as long as `definitions`. */
   definitionDifferences(): Promise<Partial<Record<DefinitionKey, DefinitionDifference>>>;
-  /** Whom the definition does not count as covered. */
-  uncovered(definition: DefinitionKey): Promise<UncoveredUnits | null>;
+  /** Where the people are whom the definition does not count; see `placedDefinition`; as circles for a zoom step. */
+  uncovered(definition: DefinitionKey, tier: number): Promise<UncoveredCircles | null>;
   /** Ends a long computation by its name; its promise rejects with an `AbortError`. */
   abort(job: string): Promise<void>;
 }

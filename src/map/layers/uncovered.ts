@@ -1,8 +1,8 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
+import type { UncoveredCircles } from '../../coverage/view.ts';
 import { rgba } from '../color.ts';
 import { uncoveredColors, uncoveredFill } from '../palette.ts';
 import { remember } from '../remember.ts';
-import { type UncoveredCircles, uncoveredCircles } from '../uncovered-circles.ts';
 import type { Painter } from './scene.ts';
 import { underLabels } from './stacking.ts';
 
@@ -23,7 +23,7 @@ export const paintUncovered: Painter = ({ uncovered, theme }, { opacity }, { tie
     new ScatterplotLayer({
       id: 'uncovered',
       ...underLabels,
-      data: attributes(uncoveredCircles(uncovered, tier)),
+      data: attributes(uncovered),
       positionFormat: 'XY',
       radiusUnits: 'pixels',
       getFillColor: rgba(fill, uncoveredFill * opacity),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { viewRegister } from '../../commands/write-dead-zone.ts';
 import { currentStep } from '../../register/current-status.ts';
 import { isLocated, type RegisterEntry, statuses } from '../../register/register-entry.ts';
@@ -46,6 +46,10 @@ function Entries({ entries }: { entries: RegisterEntry[] }) {
   const facts = useApp((app) => app.siteFacts);
   const simulated = useNetworkIsSimulated();
   const [shown, setShown] = useState(atOnce);
+  const ranks = useMemo(
+    () => new Map(entries.map((entry) => [entry.id, statuses.indexOf(currentStep(entry).status)])),
+    [entries],
+  );
   const { list } = messages[language].register;
   const { table, kpi } = messages[language];
   if (entries.length === 0) {
@@ -57,7 +61,7 @@ function Entries({ entries }: { entries: RegisterEntry[] }) {
       </Section>
     );
   }
-  const rank = (entry: RegisterEntry) => statuses.indexOf(currentStep(entry).status);
+  const rank = (entry: RegisterEntry) => ranks.get(entry.id) ?? 0;
   const stationM = (entry: RegisterEntry) =>
     isLocated(entry) ? (facts?.[entry.id]?.nearestStationM ?? null) : null;
   const columns: Column<RegisterEntry>[] = [
@@ -101,7 +105,6 @@ function Entries({ entries }: { entries: RegisterEntry[] }) {
       compare: (a, b) => (stationM(a) ?? -1) - (stationM(b) ?? -1),
     },
   ];
-  const ordered = [...entries].sort((a, b) => rank(a) - rank(b) || compareNames(a.name, b.name));
   const left = entries.length - shown;
   const hasStation = entries.some((entry) => stationM(entry) !== null);
   return (
@@ -109,8 +112,10 @@ function Entries({ entries }: { entries: RegisterEntry[] }) {
       <Table
         caption={list.title}
         columns={columns}
-        rows={ordered.slice(0, shown)}
+        rows={entries}
         rowKey={(entry) => entry.id}
+        most={shown}
+        sortedBy={{ key: 'status', descending: false }}
         sortLabel={(heading, descending) =>
           descending ? table.sortDescending(heading) : table.sortAscending(heading)
         }

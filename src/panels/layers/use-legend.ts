@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { zoomTier } from '../../geo/web-mercator.ts';
 import { gapMarks } from '../../map/gap-marks.ts';
 import { type LegendItem, legendOf } from '../../map/legend.ts';
 import type { MapContent } from '../../map/map-content.ts';
-import { zoomTier } from '../../map/marks.ts';
 import type { LayerId } from '../../state/layer.ts';
 import { drawnDeadZones } from '../../state/register-in-force.ts';
 import { useApp } from '../../state/store.ts';

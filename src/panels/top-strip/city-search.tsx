@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { flyTo } from '../../commands/move-map.ts';
+import { remember } from '../../map/remember.ts';
 import { cityWithRegister } from '../../state/register-in-force.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -8,6 +9,9 @@ import { thingKey } from '../names.ts';
 import { searchHits, searchIndex } from '../search-index.ts';
 import { ThingSign } from '../thing-sign.tsx';
 
+/** Made when it is first asked for, not while the page opens. */
+const indexOf = remember(searchIndex);
+
 export const searchFieldId = 'city-search';
 
 /** Finds communes by present and former names, places and dead zones; Enter flies there. */
@@ -15,7 +19,8 @@ export function CitySearch() {
   const language = useApp((app) => app.language);
   const city = useApp(cityWithRegister);
   const [query, setQuery] = useState('');
-  const entries = useMemo(() => (city ? searchIndex(city, language) : []), [city, language]);
+  const isAsked = query !== '';
+  const entries = useMemo(() => (city && isAsked ? indexOf(city, language) : []), [city, language, isAsked]);
   const hits = useMemo(() => searchHits(entries, query), [entries, query]);
   const { search } = messages[language];
   return (

@@ -1,19 +1,5 @@
-import type { UncoveredUnits } from '../coverage/view.ts';
-import { worldPixels } from './marks.ts';
-import { remember } from './remember.ts';
-
-/** People without service as circles of one zoom step. */
-export interface UncoveredCircles {
-  /** [lon, lat] pairs. */
-  positions: Float64Array;
-  people: Float32Array;
-  /** Pixels. */
-  radii: Float32Array;
-  /** Largest `people`. */
-  maxPeople: number;
-  /** People that one square pixel of a circle stands for. */
-  peoplePerPixel: number;
-}
+import { worldPixels } from '../geo/web-mercator.ts';
+import type { UncoveredCircles, UncoveredUnits } from './view.ts';
 
 /** From this zoom on each population unit has its own circle. */
 const singleUnitZoom = 12.5;
@@ -50,7 +36,13 @@ function byPeople(people: ArrayLike<number>): Uint32Array {
 }
 
 /** Units in the order of their people, with their place on the ground in pixels of zoom 0. */
-const prepared = remember(({ positions, people }: UncoveredUnits) => {
+interface Prepared {
+  order: Uint32Array;
+  x: Float64Array;
+  y: Float64Array;
+}
+
+function prepare({ positions, people }: UncoveredUnits): Prepared {
   const order = byPeople(people);
   const x = new Float64Array(people.length);
   const y = new Float64Array(people.length);
@@ -58,9 +50,7 @@ const prepared = remember(({ positions, people }: UncoveredUnits) => {
     [x[i], y[i]] = worldPixels([positions[2 * i]!, positions[2 * i + 1]!], 0);
   }
   return { order, x, y };
-});
-
-type Prepared = ReturnType<typeof prepared>;
+}
 
 /** One number for the hexagon of about `binPixels` that a place in pixels is in. */
 function hexagonOf(x: number, y: number): number {
@@ -138,9 +128,7 @@ function scaleFor(most: number, tier: number): number {
   return Math.max(5 / 2.6 ** (tier - 9), most / (Math.PI * largestRadius ** 2));
 }
 
-function circlesAt(uncovered: UncoveredUnits, tier: number): UncoveredCircles {
-  const { positions, people } = uncovered;
-  const ready = prepared(uncovered);
+function circlesAt({ positions, people }: UncoveredUnits, ready: Prepared, tier: number): UncoveredCircles {
   let circles: Circles;
   if (tier >= singleUnitZoom) {
     circles = { unit: ready.order, people: Float64Array.from(ready.order, (i) => people[i]!) };
@@ -164,5 +152,11 @@ function circlesAt(uncovered: UncoveredUnits, tier: number): UncoveredCircles {
   };
 }
 
-/** The circles of a zoom step, the largest first so that small ones stay visible on top. */
-export const uncoveredCircles = remember(circlesAt);
+/**
+ * The circles of a zoom step, the largest first so that small ones stay visible on top. The units are made ready
+ * once for every zoom step.
+ */
+export function uncoveredCircles(uncovered: UncoveredUnits): (tier: number) => UncoveredCircles {
+  const ready = prepare(uncovered);
+  return (tier) => circlesAt(uncovered, ready, tier);
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { circleRadius, uncoveredCircles } from '../../src/coverage/uncovered-circles.ts';
 import type { UncoveredUnits } from '../../src/coverage/view.ts';
-import { circleRadius, uncoveredCircles } from '../../src/map/uncovered-circles.ts';
 
 function units(list: [lon: number, lat: number, people: number][]): UncoveredUnits {
   return {
@@ -29,7 +29,7 @@ describe('uncoveredCircles', () => {
   it('loses nobody at any zoom', () => {
     fc.assert(
       fc.property(someUnits, someTier, (list, tier) => {
-        expect(sum(uncoveredCircles(units(list), tier).people)).toBe(sum(list.map(([, , people]) => people)));
+        expect(sum(uncoveredCircles(units(list))(tier).people)).toBe(sum(list.map(([, , people]) => people)));
       }),
     );
   });
@@ -37,7 +37,7 @@ describe('uncoveredCircles', () => {
   it('stands each circle on a unit, the largest first', () => {
     fc.assert(
       fc.property(someUnits, someTier, (list, tier) => {
-        const { positions, people } = uncoveredCircles(units(list), tier);
+        const { positions, people } = uncoveredCircles(units(list))(tier);
         const known = new Set(list.map(([lon, lat]) => `${lon},${lat}`));
         for (let i = 0; i < people.length; i += 1) {
           expect(known.has(`${positions[2 * i]},${positions[2 * i + 1]}`)).toBe(true);
@@ -50,7 +50,7 @@ describe('uncoveredCircles', () => {
   it('has areas in proportion to the people, and none too large to read the map', () => {
     fc.assert(
       fc.property(someUnits, someTier, (list, tier) => {
-        const { people, radii, peoplePerPixel } = uncoveredCircles(units(list), tier);
+        const { people, radii, peoplePerPixel } = uncoveredCircles(units(list))(tier);
         for (let i = 0; i < radii.length; i += 1) {
           expect(radii[i]).toBeCloseTo(circleRadius(people[i]!, peoplePerPixel), 4);
           expect(radii[i]).toBeLessThanOrEqual(15.001);
@@ -62,11 +62,11 @@ describe('uncoveredCircles', () => {
 
   it('gathers a village from afar and shows each unit from nearby', () => {
     const village = units(Array.from({ length: 20 }, (_, i) => [108.02 + i * 0.001, 15.5, 10]));
-    expect(uncoveredCircles(village, 9).people).toEqual(Float32Array.of(200));
-    expect(uncoveredCircles(village, 14).people).toHaveLength(20);
+    expect(uncoveredCircles(village)(9).people).toEqual(Float32Array.of(200));
+    expect(uncoveredCircles(village)(14).people).toHaveLength(20);
   });
 
   it('is empty where everyone is covered', () => {
-    expect(uncoveredCircles(units([]), 9).radii).toHaveLength(0);
+    expect(uncoveredCircles(units([]))(9).radii).toHaveLength(0);
   });
 });

@@ -1,0 +1,16 @@
+import type { LonLat } from './lon-lat.ts';
+
+/** Pixels of a tile of the whole world at zoom 0. */
+const WORLD_PIXELS = 512;
+
+/** A zoom in steps of a half, in which what depends on it is drawn anew. */
+export function zoomTier(zoom: number): number {
+  return Math.floor(zoom * 2) / 2;
+}
+
+/** Where a position lies in pixels of the world at a zoom, from the north-west corner (Web Mercator, EPSG:3857). */
+export function worldPixels([lon, lat]: LonLat, zoom: number): [x: number, y: number] {
+  const scale = WORLD_PIXELS * 2 ** zoom;
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return [(lon / 360 + 0.5) * scale, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * scale];
+}
