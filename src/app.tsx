@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect } from 'react';
+import { type CSSProperties, useDeferredValue, useEffect } from 'react';
 import styles from './app.module.css';
 import { theMap } from './commands/map-port.ts';
 import { IslandInset } from './map/island-inset.tsx';
@@ -37,7 +37,7 @@ export function AppShell() {
   const language = useApp((app) => app.language);
   const theme = useApp((app) => app.theme);
   const city = useApp((app) => app.city);
-  const basemap = useApp((app) => app.basemap);
+  const basemap = useDeferredValue(useApp((app) => app.basemap));
   const leftOpen = useApp((app) => app.leftOpen);
   const rightPanel = useApp((app) => app.rightPanel);
   const sheet = useApp((app) => app.sheet);

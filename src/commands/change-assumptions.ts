@@ -1,5 +1,4 @@
-import type { Assumptions } from '../planning/assumptions.ts';
-import { type Setting, withSetting } from '../planning/tornado.ts';
+import { type Assumptions, type Setting, withSetting } from '../planning/assumptions.ts';
 import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
 import { percentShown } from '../text/numbers.ts';

@@ -4,21 +4,13 @@ import {
   type Assumptions,
   bandOf,
   basisKnown,
-  evaluateAssumptions,
-  type PopulationBasis,
+  RADIUS_SWING,
+  type Setting,
+  withSetting,
 } from './assumptions.ts';
+import { evaluateAssumptions } from './evaluate-assumptions.ts';
 import { indoorKnown } from './indoor-share.ts';
 import type { Reach } from './reach.ts';
-
-/** Radius factors are tried from this far below 1 to as far above. */
-export const RADIUS_SWING = 0.25;
-
-/** What one assumption is set to, the others left as they are. */
-export type Setting =
-  | { assumption: 'radius'; band: string; factor: number }
-  | { assumption: 'environment'; environment: Assumptions['environment'] }
-  | { assumption: 'operator-out'; operator: string | null }
-  | { assumption: 'population'; population: PopulationBasis };
 
 export interface TornadoEnd {
   setting: Setting;
@@ -69,23 +61,6 @@ export function tornado(
     });
   rows.sort((a, b) => b.swing - a.swing);
   return { current: evaluateAssumptions(reach, assumptions, basis).value, rows };
-}
-
-/** The assumptions with one of them set. */
-export function withSetting(assumptions: Assumptions, setting: Setting): Assumptions {
-  switch (setting.assumption) {
-    case 'radius':
-      return {
-        ...assumptions,
-        radiusFactor: { ...assumptions.radiusFactor, [setting.band]: setting.factor },
-      };
-    case 'environment':
-      return { ...assumptions, environment: setting.environment };
-    case 'operator-out':
-      return { ...assumptions, operatorOut: setting.operator };
-    case 'population':
-      return { ...assumptions, population: setting.population };
-  }
 }
 
 function settingsOf(

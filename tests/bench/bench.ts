@@ -11,6 +11,7 @@ import { createUnitIndex } from '../../src/coverage/unit-index.ts';
 import type { ServiceArea } from '../../src/data/city.ts';
 import { loadPostGis, postgresPrograms, startPostGis, unitsByPostGis } from '../support/postgis.ts';
 import { type BenchCase, byFlatbush, byTurfLoop, byWhichPolygon, ours, oursIndexed } from './contenders.ts';
+import { benchMainThread } from './main-thread.ts';
 import { inTurns, median, medianRatio, timed } from './measure.ts';
 import { shippedCase } from './shipped-case.ts';
 import { syntheticCity } from './synthetic-city.ts';
@@ -21,6 +22,8 @@ const { values: options } = parseArgs({
     units: { type: 'string', default: '400967' },
     stations: { type: 'string', default: '1500' },
     'no-postgis': { type: 'boolean', default: false },
+    'no-browser': { type: 'boolean', default: false },
+    'only-browser': { type: 'boolean', default: false },
   },
 });
 const rounds = Number(options.rounds);
@@ -173,12 +176,17 @@ function compareGrowth(units: number, stations: number): void {
   }
 }
 
-console.log(
-  `Node ${process.version}, ${cpus()[0]?.model.trim()}. Medians of ${rounds} rounds in turns after ${warmUps} to warm up.`,
-);
-const synthetic = syntheticCase(Number(options.units), Number(options.stations));
-compareMoving(synthetic, await compareFull(synthetic));
-compareGrowth(Number(options.units), Number(options.stations));
-const shipped = await shippedCase();
-if (shipped) compareMoving(shipped, await compareFull(shipped));
-else console.log('\nshipped data: none in geodata/');
+async function benchEngine(): Promise<void> {
+  console.log(
+    `Node ${process.version}, ${cpus()[0]?.model.trim()}. Medians of ${rounds} rounds in turns after ${warmUps} to warm up.`,
+  );
+  const synthetic = syntheticCase(Number(options.units), Number(options.stations));
+  compareMoving(synthetic, await compareFull(synthetic));
+  compareGrowth(Number(options.units), Number(options.stations));
+  const shipped = await shippedCase();
+  if (shipped) compareMoving(shipped, await compareFull(shipped));
+  else console.log('\nshipped data: none in geodata/');
+}
+
+if (!options['only-browser']) await benchEngine();
+if (!options['no-browser']) await benchMainThread();

@@ -7,13 +7,8 @@ import { serviceAreaOfStation } from '../../src/coverage/service-area-of-station
 import { createUnitIndex } from '../../src/coverage/unit-index.ts';
 import type { RadioRange, Station } from '../../src/data/city.ts';
 import { assumptionBasis, assumptionChoices } from '../../src/planning/assumption-inputs.ts';
-import {
-  type AssumptionBasis,
-  type Assumptions,
-  asPublished,
-  coveredUnder,
-  evaluateAssumptions,
-} from '../../src/planning/assumptions.ts';
+import { type AssumptionBasis, type Assumptions, asPublished } from '../../src/planning/assumptions.ts';
+import { coveredUnder, evaluateAssumptions } from '../../src/planning/evaluate-assumptions.ts';
 import { createReach } from '../../src/planning/reach.ts';
 import { openTinyCity } from '../fixtures/fixture-files.ts';
 import { seededRandom } from '../support/random.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { coverageInputOf } from '../../src/coverage/city-coverage-input.ts';
 import { createUnitIndex } from '../../src/coverage/unit-index.ts';
 import { assumptionBasis } from '../../src/planning/assumption-inputs.ts';
-import { asPublished } from '../../src/planning/assumptions.ts';
+import { asPublished, withSetting } from '../../src/planning/assumptions.ts';
 import { createReach } from '../../src/planning/reach.ts';
-import { tornado, withSetting } from '../../src/planning/tornado.ts';
+import { tornado } from '../../src/planning/tornado.ts';
 import { openTinyCity } from '../fixtures/fixture-files.ts';
 
 // Values worked out in assumptions.test.ts: 85 % as published; indoors 21 %; without Alpha 42 %, without Beta 61 %;

@@ -66,7 +66,7 @@ export function assumptionPart(ready: Ready, jobs: Jobs): AssumptionPart {
     async assume(assumptions) {
       const reach = await reachNow();
       if (!reach) return null;
-      const { evaluateAssumptions } = await import('../../planning/assumptions.ts');
+      const { evaluateAssumptions } = await import('../../planning/evaluate-assumptions.ts');
       return evaluateAssumptions(reach, assumptions, assumptionBasis(ready().city));
     },
 

@@ -1,6 +1,6 @@
 import { changeAssumption } from '../../commands/change-assumptions.ts';
 import type { AssumptionChoices } from '../../planning/assumption-inputs.ts';
-import { RADIUS_SWING } from '../../planning/tornado.ts';
+import { RADIUS_SWING } from '../../planning/assumptions.ts';
 import { type App, useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { integer, percent } from '../../text/numbers.ts';

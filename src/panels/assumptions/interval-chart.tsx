@@ -23,7 +23,7 @@ interface IntervalChartProps {
   label: string;
 }
 
-/** The ranges apart on one axis, with the value on each and the target through all. */
+/** The ranges apart on one axis, with the value and the target marked on each. */
 export function IntervalChart({ bars, point, target, label }: IntervalChartProps) {
   const language = useApp((app) => app.language);
   const known = bars.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
@@ -40,7 +40,6 @@ export function IntervalChart({ bars, point, target, label }: IntervalChartProps
           </text>
         </g>
       ))}
-      <line x1={x(target)} x2={x(target)} y1={TOP_PX - 4} y2={bottom} className={styles.target} />
       <text x={x(target)} y="10" className={at(target) > 80 ? styles.targetAtEnd : styles.targetValue}>
         {targetShown(target, language)}
       </text>
@@ -64,7 +63,8 @@ export function IntervalChart({ bars, point, target, label }: IntervalChartProps
                 className={styles.bar}
               />
             )}
-            <circle cx={x(point)} cy={top + 26} r="5" className={styles.point} />
+            <line x1={x(target)} x2={x(target)} y1={top + 16} y2={top + 36} className={styles.target} />
+            <line x1={x(point)} x2={x(point)} y1={top + 16} y2={top + 36} className={styles.point} />
           </g>
         );
       })}

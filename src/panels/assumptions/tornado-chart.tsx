@@ -17,7 +17,7 @@ interface TornadoChartProps {
   label: string;
 }
 
-/** A bar for each assumption from its low to its high end, with the value as set running through them. */
+/** A bar for each assumption from its low to its high end, with the value as set marked on each. */
 export function TornadoChart({ tornado, target, label }: TornadoChartProps) {
   const language = useApp((app) => app.language);
   const { rowName } = useTornadoWords();
@@ -69,10 +69,10 @@ export function TornadoChart({ tornado, target, label }: TornadoChartProps) {
               height="12"
               className={styles.high}
             />
+            <line x1={x(current)} x2={x(current)} y1={top + 16} y2={top + 36} className={styles.current} />
           </g>
         );
       })}
-      <line x1={x(current)} x2={x(current)} y1={TOP_PX - 4} y2={bottom} className={styles.current} />
       <text x={x(current)} y="10" className={at(current) > 80 ? styles.currentAtEnd : styles.currentValue}>
         {percentShown(current, target, language)}
       </text>

@@ -2,9 +2,11 @@ import type { Tornado, TornadoEnd, TornadoRow } from '../../planning/tornado.ts'
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { decimal, percent, percentShown } from '../../text/numbers.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Section } from '../section.tsx';
 import styles from './assumptions.module.css';
+import { differenceInPoints } from './difference-in-points.ts';
 import { TornadoChart } from './tornado-chart.tsx';
 import { useTornadoWords } from './use-tornado-words.ts';
 
@@ -27,10 +29,12 @@ export function TornadoSection({ target }: { target: number }) {
 function TornadoFound({ tornado, target }: { tornado: Tornado; target: number }) {
   const language = useApp((app) => app.language);
   const { assumptions: words } = messages[language];
-  const { rowName, endName } = useTornadoWords();
+  const { rowName, endName, inLine } = useTornadoWords();
   const first = tornado.rows[0];
   if (!first || first.swing === 0) return <p className={styles.note}>{words.tornadoFlat}</p>;
-  const lead = words.tornadoLead(rowName(first), decimal(first.swing, 1, language));
+  const swing = ({ low, high }: TornadoRow) =>
+    differenceInPoints(low.value, high.value, target, language) ?? decimal(0, 1, language);
+  const lead = words.tornadoLead(inLine(rowName(first)), swing(first));
   const end = ({ setting, value }: TornadoEnd) => (
     <>
       {percentShown(value, target, language)}
@@ -42,22 +46,24 @@ function TornadoFound({ tornado, target }: { tornado: Tornado; target: number })
       <p className={styles.said}>{lead}</p>
       <p className={styles.small}>{words.tornadoText(percent(tornado.current, language))}</p>
       <TornadoChart tornado={tornado} target={target} label={lead} />
-      <Table<TornadoRow>
-        caption={words.tableCaption}
-        columns={[
-          { key: 'assumption', heading: words.columns.assumption, cell: rowName },
-          { key: 'low', heading: words.columns.low, number: true, cell: ({ low }) => end(low) },
-          { key: 'high', heading: words.columns.high, number: true, cell: ({ high }) => end(high) },
-          {
-            key: 'swing',
-            heading: words.columns.swing,
-            number: true,
-            cell: ({ swing }) => decimal(swing, 1, language),
-          },
-        ]}
-        rows={tornado.rows}
-        rowKey={({ key }) => key}
-      />
+      <Disclosure title={words.tornadoTable}>
+        <Table<TornadoRow>
+          caption={words.tableCaption}
+          columns={[
+            { key: 'assumption', heading: words.columns.assumption, cell: rowName },
+            { key: 'low', heading: words.columns.low, number: true, cell: ({ low }) => end(low) },
+            { key: 'high', heading: words.columns.high, number: true, cell: ({ high }) => end(high) },
+            {
+              key: 'swing',
+              heading: words.columns.swing,
+              number: true,
+              cell: swing,
+            },
+          ]}
+          rows={tornado.rows}
+          rowKey={({ key }) => key}
+        />
+      </Disclosure>
     </>
   );
 }

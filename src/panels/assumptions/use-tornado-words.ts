@@ -1,4 +1,5 @@
-import type { Setting, TornadoRow } from '../../planning/tornado.ts';
+import type { Setting } from '../../planning/assumptions.ts';
+import type { TornadoRow } from '../../planning/tornado.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { percent } from '../../text/numbers.ts';
@@ -8,12 +9,15 @@ import { operatorName } from '../names.ts';
 export function useTornadoWords(): {
   rowName: (row: TornadoRow) => string;
   endName: (setting: Setting) => string;
+  /** A name as it stands within a sentence. */
+  inLine: (text: string) => string;
 } {
   const language = useApp((app) => app.language);
   const city = useApp((app) => app.city);
   const { assumptions: words } = messages[language];
   const inLine = (text: string) => text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
   return {
+    inLine,
     rowName({ low: { setting } }) {
       switch (setting.assumption) {
         case 'radius':

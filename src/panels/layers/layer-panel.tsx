@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
+import type { LayerState } from '../../state/layer.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -8,10 +9,14 @@ import { SharedSymbols } from './layer-legend.tsx';
 import styles from './layer-panel.module.css';
 import { LayerRow } from './layer-row.tsx';
 
+const none: LayerState[] = [];
+
 /** The layers and their legends, or the description of one dataset in their place. */
 export function LayerPanel({ closeButton }: { closeButton?: ReactNode }) {
   const language = useApp((app) => app.language);
-  const layers = useApp((app) => app.layers);
+  // the first list, with every legend in it, is drawn in slices while the page goes on answering
+  const isDrawn = useDeferredValue(useApp((app) => app.city !== null && app.layers.length > 0));
+  const layers = useApp((app) => (isDrawn ? app.layers : none));
   const aboutDatasetId = useApp((app) => app.aboutDatasetId);
   const { layers: words } = messages[language];
   if (aboutDatasetId !== null) return <AboutDataset datasetId={aboutDatasetId} />;
