@@ -70,6 +70,15 @@ describe('the interval from the radii', () => {
     expect((100 * people) / city.units.people.reduce((sum, each) => sum + each, 0)).toBe(point);
   });
 
+  it('counts a unit at the very edge', () => {
+    const unit = reach.start.findIndex((first, k) => reach.start[k + 1]! > first);
+    const pair = reach.start[unit]!;
+    const factors = new Float64Array(city.stations.length).fill(-1);
+    factors[reach.station[pair]!] = reach.ratio[pair]!;
+    const alone = { ...city.units, people: city.units.people.map((_, k) => (k === unit ? 7 : 0)) };
+    expect(peopleWithin({ ...reach, index: { ...reach.index, units: alone } }, factors)).toBe(7);
+  });
+
   it('is the value itself without errors', () => {
     expect(radiusInterval({ ...request, noise: { commonSigma: 0, stationSigma: 0 } })).toMatchObject({
       low: point,

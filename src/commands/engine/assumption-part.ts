@@ -39,7 +39,13 @@ export function assumptionPart(ready: Ready, jobs: Jobs): AssumptionPart {
     const opened = ready();
     const { evaluation } = opened;
     if (!evaluation) return null;
-    if (kept?.of !== evaluation) kept = { of: evaluation, reach: makeReach(opened, evaluation) };
+    if (kept?.of !== evaluation) {
+      const reach = makeReach(opened, evaluation);
+      kept = { of: evaluation, reach };
+      reach.catch(() => {
+        kept = null;
+      });
+    }
     return kept.reach;
   }
 

@@ -208,19 +208,14 @@ describe('blocks', () => {
   });
 
   it('are H3 cells of resolution 8 where the units are H3 cells', () => {
-    const units = {
-      ...unitsOf(
-        [
-          [108.2, 16.05],
-          [108.2005, 16.05],
-          [108.25, 16.05],
-        ],
-        [1, 1, 1],
-      ),
-      h3Resolution: 10,
-    };
-    const { count, ofUnit } = runSteps(blockSteps(units));
-    expect(count).toBe(2);
-    expect([...ofUnit]).toEqual([0, 0, 1]);
+    // 45 × 45 points over 96 km²; such a cell has 0.74 km² on average (H3, "Cell areas"), here up to a tenth more.
+    const side = Array.from({ length: 45 }, (_, k) => 0.002 * k);
+    const points = side.flatMap((y) => side.map((x): [number, number] => [108.2 + x, 16 + y]));
+    const ones = points.map(() => 1);
+    const { count, ofUnit } = runSteps(blockSteps({ ...unitsOf(points, ones), h3Resolution: 10 }));
+    expect(count).toBeGreaterThan(96 / 0.82);
+    expect(count).toBeLessThan(1.4 * (96 / 0.74));
+    expect(ofUnit[0]).toBe(0);
+    expect(Math.max(...ofUnit)).toBe(count - 1);
   });
 });
