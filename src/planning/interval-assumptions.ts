@@ -22,10 +22,9 @@ export interface IntervalAssumptions {
  *   numbers (geodata/README.md, "How good it is"). WorldPop is a model too; both models' errors are in the figure.
  * - 30 % of a block's people in a wrong unit: an assumption, no count says it. Spreading a block's people evenly over
  *   its inhabited units moves 13 % of them; about twice that is taken.
- * - 3 dB common to a band and environment: the mean error within ±3 dB that the COST 231 final report (1999, section
- *   4.4) gives for its model against measurements. Shadowing of 6 to 8 dB (3GPP TR 38.901, table 7.4.1-1) differs from
- *   place to place inside a service area and is not an error of its radius.
- * - 3 dB for a single station: an assumption.
+ * - 3 dB common to a band and environment, and 3 dB for a single station: assumptions, about half of the shadowing of 6
+ *   to 8 dB of 3GPP TR 38.901 (table 7.4.1-1). Shadowing itself differs from place to place inside a service area and
+ *   is not an error of its radius.
  */
 export const defaultIntervalAssumptions: IntervalAssumptions = {
   blockDisplacement: 0.203,

@@ -82,7 +82,7 @@ const vi = {
   radiusText: (common: string, station: string, commonShare: string, stationShare: string) =>
     `Giả định suy hao sai ${common} dB chung cho băng tần (bán kính ±${commonShare}) và ${station} dB riêng từng trạm (±${stationShare}).`,
   radiusSource:
-    'Sai số chung 3 dB theo báo cáo cuối COST 231 (1999), mục 4.4; đổi ra bán kính theo 3GPP TR 38.901, số mũ 3,9. Sai số riêng 3 dB là giả định.',
+    'Hai mức sai số 3 dB là giả định, chưa có số đo tại chỗ; đổi ra bán kính theo 3GPP TR 38.901, số mũ 3,9.',
   radiusWithout: 'Chưa gồm: khuất núi, khuất nhà bên trong vùng phủ, nghẽn mạng, trạm không có thật.',
   radiusNone: 'Không áp dụng: vùng phủ do nhà mạng cung cấp, không tính từ bán kính trạm.',
   definitionText: (low: string, high: string) =>
@@ -181,7 +181,7 @@ const en: typeof vi = {
   radiusText: (common, station, commonShare, stationShare) =>
     `Assumes the path loss is off by ${common} dB for a whole band (radius ±${commonShare}) and by ${station} dB for a single station (±${stationShare}).`,
   radiusSource:
-    'The common 3 dB is that of the COST 231 final report (1999), section 4.4, turned into a radius by 3GPP TR 38.901, exponent 3.9. The 3 dB of a station are an assumption.',
+    'Both errors of 3 dB are assumptions, nobody has measured them here; they are turned into a radius by 3GPP TR 38.901, exponent 3.9.',
   radiusWithout:
     'Not in it: shadow behind hills and houses within a service area, load, stations that do not exist.',
   radiusNone: 'Does not apply: the service areas are supplied by operators, not made from station radii.',
