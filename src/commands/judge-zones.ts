@@ -6,5 +6,6 @@ import { theEngine } from './engine/the-engine.ts';
 export async function judgeZones(definition: DefinitionKey): Promise<void> {
   const judged = await theEngine().zones(definition);
   const app = useApp.getState();
+  if (judged.operator === null) app.zonesOfAllComputed(judged.rows);
   if (app.definition === definition) app.zonesComputed(judged.rows, judged.holes, judged.operator);
 }

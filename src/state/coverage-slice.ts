@@ -43,6 +43,7 @@ export interface CoverageSlice {
   ): void;
   uncoveredDrawn(uncovered: UncoveredCircles | null): void;
   zonesComputed(zones: ZoneRow[], zoneHoles: ZoneHole[], zonesOperator: string | null): void;
+  zonesOfAllComputed(zonesOfAll: ZoneRow[]): void;
   populationSummed(population: PopulationCells): void;
 }
 
@@ -72,13 +73,8 @@ export function coverageSlice(set: SetApp): CoverageSlice {
       set((app) => ({ definitions: { ...app.definitions, ...definitions }, differences })),
     definitionChosen: (definition, communeRows, uncovered) => set({ definition, communeRows, uncovered }),
     uncoveredDrawn: (uncovered) => set({ uncovered }),
-    zonesComputed: (zones, zoneHoles, zonesOperator) =>
-      set((app) => ({
-        zones,
-        zoneHoles,
-        zonesOperator,
-        zonesOfAll: zonesOperator === null ? zones : app.zonesOfAll,
-      })),
+    zonesComputed: (zones, zoneHoles, zonesOperator) => set({ zones, zoneHoles, zonesOperator }),
+    zonesOfAllComputed: (zonesOfAll) => set({ zonesOfAll }),
     populationSummed: (population) => set({ population }),
   };
 }

@@ -50,8 +50,8 @@ describe('the gaps panel', () => {
 
   it('lists clusters with their commune, terrain, people, share and gain, and sums the rest', () => {
     const text = words(shown('vi'));
-    expect(text).toContain('1. Cụm ở Hòa Bắc Đồng bằng, trung du · 12 ô 600 60,0% 450');
-    expect(text).toContain('2. Cụm ở Trà Núi Miền núi cao · 12 ô 300 30,0% –');
+    expect(text).toContain('1. Cụm ở Hòa Bắc Đồng bằng, trung du 600 60,0% 450');
+    expect(text).toContain('2. Cụm ở Trà Núi Miền núi cao 300 30,0% –');
     expect(text).toContain('3 cụm nhỏ hơn 100 10,0%');
   });
 
@@ -62,6 +62,7 @@ describe('the gaps panel', () => {
     expect(text).toContain('90,1% số người còn thiếu để đạt mục tiêu');
     expect(text).toContain('vĩ độ 20,05200, kinh độ 10,05100');
     expect(html.match(/aria-expanded="true"/g)).toHaveLength(1);
+    expect(text).toContain('Quy mô cụm 12 ô dân cư, khoảng 0,20 km²');
     const none = words(shown('vi', { gapFocus: { kind: 'cluster', id: 'cluster-2' } }));
     expect(none).toContain('chưa có vị trí nào phủ thêm được ai');
   });

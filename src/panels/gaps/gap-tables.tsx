@@ -2,7 +2,8 @@ import { focusCluster, focusGapCommune } from '../../commands/focus-gap.ts';
 import type { GapClusterRow, GapCommuneRow, GapRanking } from '../../planning/gap-ranking.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
-import { integer, percent } from '../../text/numbers.ts';
+import { integer, percent, squareKilometres } from '../../text/numbers.ts';
+import type { FactRow } from '../../ui/facts.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { communeName } from '../names.ts';
 import styles from './gaps.module.css';
@@ -62,6 +63,13 @@ export function ClusterTable({ gaps }: { gaps: GapRanking }) {
   const numbers = useNumberColumns(gaps);
   const { gaps: words } = messages[language];
   const { rest } = gaps;
+  const sizeOf = ({ units, km2 }: GapClusterRow): FactRow => {
+    const shown = integer(units, language);
+    return {
+      name: words.size,
+      value: km2 === null ? words.units(shown) : words.unitsOn(shown, squareKilometres(km2, language)),
+    };
+  };
   const isFocus = (row: GapClusterRow) => focus?.kind === 'cluster' && focus.id === row.id;
   return (
     <Table<GapClusterRow>
@@ -75,11 +83,7 @@ export function ClusterTable({ gaps }: { gaps: GapRanking }) {
               <span className={styles.name}>
                 {words.cluster(integer(row.rank, language), nameOf(row.communeCode))}
               </span>
-              <span className={styles.second}>
-                {[row.terrain && words.terrains[row.terrain], words.extent(integer(row.units, language))]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
+              {row.terrain && <span className={styles.second}>{words.terrains[row.terrain]}</span>}
             </>
           ),
           foot: rest.clusters > 0 ? words.rest(integer(rest.clusters, language)) : words.total,
@@ -92,7 +96,9 @@ export function ClusterTable({ gaps }: { gaps: GapRanking }) {
       sortLabel={sortLabel}
       onRow={focusCluster}
       isCurrent={isFocus}
-      detail={(row) => (isFocus(row) ? <SuggestedSite site={row.site} range={gaps.range} /> : null)}
+      detail={(row) =>
+        isFocus(row) ? <SuggestedSite site={row.site} range={gaps.range} facts={[sizeOf(row)]} /> : null
+      }
     />
   );
 }

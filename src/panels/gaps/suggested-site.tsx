@@ -3,21 +3,34 @@ import { suggestedSymbol } from '../../map/symbols.ts';
 import type { GapRanking, SuggestedSite as Site } from '../../planning/gap-ranking.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
-import { decimal, distance, integer, percent } from '../../text/numbers.ts';
+import { decimal, distance, percent } from '../../text/numbers.ts';
 import { Button } from '../../ui/button.tsx';
-import { Facts } from '../../ui/facts.tsx';
+import { type FactRow, Facts } from '../../ui/facts.tsx';
 import { SymbolIcon } from '../symbol-icon.tsx';
 import styles from './gaps.module.css';
 
 /** Degrees are shown to about a metre. */
 const degreeDigits = 5;
 
+interface SuggestedSiteProps {
+  site: Site | null;
+  range: GapRanking['range'];
+  /** Facts of the row itself, which stand last. */
+  facts?: FactRow[];
+}
+
 /** Where a row's new station would stand, whom it would win, and how far that brings the target. */
-export function SuggestedSite({ site, range }: { site: Site | null; range: GapRanking['range'] }) {
+export function SuggestedSite({ site, range, facts = [] }: SuggestedSiteProps) {
   const language = useApp((app) => app.language);
   const { gaps: words, kpi, why } = messages[language];
-  if (!range) return null;
-  if (!site) return <p className={styles.site}>{words.noSite}</p>;
+  if (!range || !site) {
+    return (
+      <div className={styles.site}>
+        {range && <p>{words.noSite}</p>}
+        <Facts rows={facts} />
+      </div>
+    );
+  }
   const [lon, lat] = site.position.map((degrees) => decimal(degrees, degreeDigits, language));
   return (
     <div className={styles.site}>
@@ -27,12 +40,13 @@ export function SuggestedSite({ site, range }: { site: Site | null; range: GapRa
       </p>
       <Facts
         rows={[
-          { name: words.adds, value: `${integer(site.gain, language)} ${kpi.peopleUnit(site.gain)}` },
+          { name: words.adds, value: kpi.people(Math.floor(site.gain)) },
           site.closesPercent === null
             ? { name: words.closes, value: null }
             : { name: words.closes, value: words.closesValue(percent(site.closesPercent, language)) },
           { name: words.position, value: why.place(lat!, lon!) },
           { name: words.radius, value: distance(range.outdoorRadiusM, language) },
+          ...facts,
         ]}
       />
       <div className={styles.actions}>
