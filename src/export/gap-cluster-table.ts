@@ -21,7 +21,7 @@ export function gapClusterTable(
   const { rest } = ranking;
   const byCode = new Map(communes.map((commune) => [commune.code, commune]));
   const rows: GapLine[] = ranking.clusters.map((cluster) => ({ cluster }));
-  if (false) rows.push({ cluster: null, ...rest });
+  if (rest.clusters > 0) rows.push({ cluster: null, ...rest });
   const ofCluster = (
     key: string,
     [vi, en]: [string, string],

@@ -25,7 +25,7 @@ export function mapFigures(
   },
   catalog: Catalog,
   language: Language,
-): CoverageFigures | null {
+): (CoverageFigures & { byCommune: CommuneRow[] }) | null {
   const { coverage, definition, definitions, communeRows } = shown;
   const chosen = definition === coverage.definition ? coverage : definitions[definition];
   if (!chosen || !communeRows) return null;

@@ -5,6 +5,7 @@ import type { Bbox, LonLat } from '../geo/lon-lat.ts';
 import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
 import { integer, percentShown } from '../text/numbers.ts';
+import { type CityFigures, type CoverageFigures, coverageInWords } from './map-in-words.ts';
 
 /** What of the city is in view: its communes by people not covered, and what they add up to. */
 export interface ViewInWords {
@@ -44,4 +45,24 @@ export function viewInWords(
     integer(Math.round(people - covered), language),
   );
   return { sentence, rows: seen };
+}
+
+/** The map in words: what is said of the city and of the view, and the rows of the communes in view. */
+export interface MapInWords {
+  sentences: string[];
+  /** Empty where the whole city is in view, and where land is counted. */
+  rows: CommuneRow[];
+}
+
+/** Everything the map shows, for those who do not see it, and for exports. `view` is null before the map is drawn. */
+export function mapInWords(
+  figures: Omit<CoverageFigures, 'byCommune'> & { byCommune: CommuneRow[] },
+  city: CityFigures & { communes: Pick<Commune, 'code' | 'labelPoint'>[] },
+  view: Bbox | null,
+  language: Language,
+): MapInWords {
+  const sentences = coverageInWords(figures, city, language);
+  if (view === null || figures.subject?.kind === 'land') return { sentences, rows: [] };
+  const seen = viewInWords(figures.byCommune, city.communes, view, figures.target, language);
+  return seen ? { sentences: [...sentences, seen.sentence], rows: seen.rows } : { sentences, rows: [] };
 }

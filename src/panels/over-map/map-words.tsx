@@ -1,6 +1,6 @@
 import { useApp } from '../../state/store.ts';
-import { coverageInWords, rowName } from '../../targets/map-in-words.ts';
-import { viewInWords } from '../../targets/view-in-words.ts';
+import { rowName } from '../../targets/map-in-words.ts';
+import { mapInWords } from '../../targets/view-in-words.ts';
 import { messages } from '../../text/messages.ts';
 import { integer, percentShown } from '../../text/numbers.ts';
 import { Table } from '../../ui/table.tsx';
@@ -22,17 +22,12 @@ export function MapWords() {
   if (!city || !coverage) return null;
   const figures = mapFigures({ coverage, definition, definitions, communeRows }, city.catalog, language);
   if (!figures) return null;
-  const { target } = coverage;
-  const seen =
-    view && communeRows && figures.subject?.kind !== 'land'
-      ? viewInWords(communeRows, city.communes, view, target, language)
-      : null;
-  const sentences = coverageInWords(figures, city, language);
+  const { sentences, rows } = mapInWords(figures, city, view, language);
   return (
     <section aria-label={map.inWords} id={mapWordsId}>
       <VisuallyHidden block>
-        <p>{(seen ? [...sentences, seen.sentence] : sentences).join(' ')}</p>
-        {seen && seen.rows.length > 0 && (
+        <p>{sentences.join(' ')}</p>
+        {rows.length > 0 && (
           <Table
             caption={mapWords.viewTable}
             columns={[
@@ -46,10 +41,11 @@ export function MapWords() {
               {
                 key: 'share',
                 heading: words.share,
-                cell: (row) => (row.value === null ? '–' : percentShown(row.value, target, language)),
+                cell: (row) =>
+                  row.value === null ? '–' : percentShown(row.value, coverage.target, language),
               },
             ]}
-            rows={seen.rows}
+            rows={rows}
             rowKey={(row) => row.code}
           />
         )}
