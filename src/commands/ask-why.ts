@@ -39,7 +39,9 @@ export async function explainProbe(): Promise<PointExplanation | null> {
   const asked = latest;
   const { probe, definition } = useApp.getState();
   if (!probe) return null;
-  const explanation = await theEngine().explainPoint(probe, definition);
+  const explanation = await theEngine()
+    .explainPoint(probe, definition)
+    .catch(() => null);
   if (asked !== latest || useApp.getState().probe !== probe) return null;
   useApp.getState().pointExplained(explanation);
   return explanation;

@@ -1,3 +1,4 @@
+import type { RightPanel } from '../state/panels-slice.ts';
 import { useApp } from '../state/store.ts';
 import { theEngine } from './engine/the-engine.ts';
 
@@ -11,8 +12,28 @@ async function compute(): Promise<void> {
   useApp.getState().definitionsComputed(definitions, differences);
 }
 
-/** Computes the definitions that need geometry, and why each differs from the headline, once. */
+/**
+ * Computes the definitions that need geometry, and why each differs from the headline, once; what failed is tried anew
+ * when it is asked for again. Nothing before the number is there.
+ */
 export async function computeDefinitions(): Promise<void> {
-  computing ??= compute();
+  if (!useApp.getState().coverage) return;
+  computing ??= compute().catch(() => {
+    computing = null;
+  });
   await computing;
+}
+
+/** Computes them for a panel that was opened before the number was there. */
+export function followDefinitions(): () => void {
+  return useApp.subscribe(({ coverage, city, rightPanel }, before) => {
+    const isReady = coverage !== null && city !== null;
+    const wasReady = before.coverage !== null && before.city !== null;
+    if (isReady && !wasReady && needsDefinitions(rightPanel)) void computeDefinitions();
+  });
+}
+
+/** Whether a panel shows definitions that take longer. */
+export function needsDefinitions(panel: RightPanel | null): boolean {
+  return panel === 'card' || panel === 'charts';
 }

@@ -27,8 +27,9 @@ export function uncoveredOf(definition: DefinitionKey): Promise<UncoveredCircles
 /** Draws them anew when the zoom has come to another step. */
 export async function drawUncovered(): Promise<void> {
   const { definition, coverage } = useApp.getState();
-  if (!coverage || asked === questionNow(definition)) return;
+  const question = questionNow(definition);
+  if (!coverage || asked === question) return;
   const circles = await uncoveredOf(definition);
   const app = useApp.getState();
-  if (asked === questionNow(app.definition)) app.uncoveredDrawn(circles);
+  if (asked === question && question === questionNow(app.definition)) app.uncoveredDrawn(circles);
 }

@@ -7,6 +7,8 @@ export function followTrail(): () => void {
   return useApp.subscribe((app, before) => {
     if (app.definition === before.definition && app.coverage === before.coverage) return;
     if (app.probe) void explainProbe();
-    if (app.trailCommune !== null) void listUnits();
+    if (app.trailCommune === null) return;
+    if (app.definition !== before.definition) app.trailUnitsAsked(app.trailFilter, 0);
+    void listUnits();
   });
 }

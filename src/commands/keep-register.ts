@@ -23,7 +23,7 @@ function post(
 
 function take(): void {
   const { changes, text, trouble } = readSavedRegister();
-  seen = trouble ? null : text;
+  seen = trouble?.keptAs ? null : text;
   mayWrite = !trouble || trouble.keptAs !== null;
   useApp.getState().registerLoaded(changes);
   if (!trouble) return;
@@ -67,12 +67,17 @@ export function changeRegister(
   keep(changed);
 }
 
-/** Takes back the last change of this window, and keeps that. */
-export function stepBack(): void {
+/**
+ * Takes back the last change of this window, and keeps that. False where there is none, as after another window has
+ * written.
+ */
+export function stepBack(): boolean {
+  catchUp();
   const app = useApp.getState();
-  if (app.registerPast.length === 0) return;
+  if (app.registerPast.length === 0) return false;
   app.registerUndone();
   keep(useApp.getState().registerChanges);
+  return true;
 }
 
 /** Reads the register kept on this machine, follows what other windows do to it, and keeps a form being written. */

@@ -39,5 +39,6 @@ export async function openCity(): Promise<void> {
   await Promise.all(drawn.map((entry) => loadBasemap(entry.id)));
 
   await judgeZones('any');
-  if (linked.definition) await chooseDefinition(linked.definition);
+  const chosen = useApp.getState().definition;
+  if (linked.definition && chosen === opened.coverage?.definition) await chooseDefinition(linked.definition);
 }

@@ -1,11 +1,11 @@
 import type { PanelsSlice, RightPanel } from '../state/panels-slice.ts';
 import { useApp } from '../state/store.ts';
-import { computeDefinitions } from './compute-definitions.ts';
+import { computeDefinitions, needsDefinitions } from './compute-definitions.ts';
 
 /** Opens a panel at the right; the card and the charts also start the definitions that take longer. */
 export function openRightPanel(panel: RightPanel | null): void {
   useApp.getState().rightPanelOpened(panel);
-  if (panel === 'card' || panel === 'charts') void computeDefinitions();
+  if (needsDefinitions(panel)) void computeDefinitions();
 }
 
 export function toggleLeft(): void {

@@ -95,6 +95,13 @@ describe('asking why', () => {
     expect(useApp.getState()).toMatchObject({ explanation: null, probeFailed: true });
   });
 
+  it('says that there is no answer when the engine fails', async () => {
+    void askWhy(here);
+    questions[0]?.answer(Promise.reject(new Error('no')));
+    await settled();
+    expect(useApp.getState()).toMatchObject({ explanation: null, probeFailed: true });
+  });
+
   it('asks again under another definition', async () => {
     const stop = followTrail();
     void askWhy(here);
@@ -172,6 +179,18 @@ describe('the units of a commune', () => {
     questions[0]?.answer(listed(questions[0].about as CommuneUnitsRequest));
     await settled();
     expect(useApp.getState().trailPage?.request.offset).toBe(50);
+  });
+
+  it('start from the first page under another definition, with the same filter', () => {
+    const stop = followTrail();
+    void openCommuneUnits('003');
+    void filterUnits('uncovered');
+    void turnUnitsPage(50);
+    useApp.getState().definitionChosen('operator:x', [], null);
+    expect(questions.slice(3).map(({ about }) => about)).toEqual([
+      { commune: '003', definition: 'operator:x', filter: 'uncovered', offset: 0, limit: 50 },
+    ]);
+    stop();
   });
 
   it('start from the first page in another commune', () => {

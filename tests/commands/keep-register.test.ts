@@ -89,6 +89,16 @@ describe('the register', () => {
     expect(texts.get(registerKey)).toContain('Thôn Bên');
   });
 
+  it('takes nothing back of another window that it has not heard of yet', () => {
+    addDeadZone(anEntry({ id: '', name: 'Thôn Mình' }));
+    const before = useApp.getState().announcement;
+    texts.set(registerKey, writeChanges(withEntry(noChanges, [], anEntry({ name: 'Thôn Bên' }))));
+    undoRegisterChange();
+    expect(names()).toEqual(['Thôn Một', 'Thôn Bên']);
+    expect(texts.get(registerKey)).toContain('Thôn Bên');
+    expect(useApp.getState().announcement).toBe(before);
+  });
+
   it('says that it could not be saved, keeps the change on screen, and is quiet again once it can', () => {
     isFull = true;
     addDeadZone(anEntry({ id: '' }));
@@ -111,5 +121,22 @@ describe('the register', () => {
     addDeadZone(anEntry({ id: '' }));
     expect(texts.get(`${registerKey}:damaged`)).toBe('{"version":1');
     expect(texts.get(registerKey)).toContain('Thôn Trên');
+  });
+
+  it('keeps every change on screen where what is damaged cannot be put aside', () => {
+    stop();
+    texts.set(registerKey, '{"version":1');
+    isFull = true;
+    const put = localStorage.setItem.bind(localStorage);
+    vi.spyOn(localStorage, 'setItem').mockImplementation((key, text) => {
+      if (key === registerKey && text === '{"version":1') texts.set(key, text);
+      else put(key, text);
+    });
+    openWindow();
+    addDeadZone(anEntry({ id: '', name: 'Thôn Trên' }));
+    addDeadZone(anEntry({ id: '', name: 'Thôn Dưới' }));
+    expect(names()).toEqual(['Thôn Một', 'Thôn Trên', 'Thôn Dưới']);
+    expect(texts.get(registerKey)).toBe('{"version":1');
+    expect(noticeIds()).toContain('register-unsaved');
   });
 });

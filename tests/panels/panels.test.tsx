@@ -18,6 +18,8 @@ vi.mock('../../src/commands/the-engine.ts', () => ({ theEngine: () => ({}) }));
 
 const { AboutDataset } = await import('../../src/panels/layers/about-dataset.tsx');
 const { Card } = await import('../../src/panels/details/card.tsx');
+const { CommuneFacts } = await import('../../src/panels/details/commune-facts.tsx');
+const { previewText } = await import('../../src/panels/over-map/preview-text.ts');
 const { CommuneTable } = await import('../../src/panels/details/commune-table.tsx');
 const { HoverPreview } = await import('../../src/panels/over-map/hover-preview.tsx');
 const { Inspector } = await import('../../src/panels/details/inspector.tsx');
@@ -100,6 +102,33 @@ describe('the commune table', () => {
     expect(row(html, 'Đảo Xa')).toContain('–');
     expect(row(html, 'Cộng')).toMatch(/100\.000 5\.040 94,9%/);
     expect(html).toContain('aria-sort="descending"');
+  });
+
+  it('says nothing of people and targets where land is counted, the least covered first', () => {
+    const state = tinyState('vi');
+    const shares: Record<string, number> = { 1: 30, 2: 12.5, 3: 0 };
+    const over = {
+      definition: 'land-area' as const,
+      definitions: { 'land-area': { value: 22.4, coveredPeople: null } },
+      communeRows: state.communeRows!.map((each) => ({
+        ...each,
+        coveredPeople: 0,
+        value: shares[each.code]!,
+      })),
+    };
+    const html = markup(<CommuneTable />, 'vi', over);
+    const order = [...html.matchAll(/<th scope="row"><button[^>]*>(.*?)<\/button>/g)].map(([, name]) => name);
+    expect(order).toEqual(['Đảo Xa', 'Trà Núi', 'Hòa Bắc']);
+    expect(row(html, 'Trà Núi')).toContain('50,00 km² 12,5%');
+    expect(row(html, 'Cộng')).toContain('22,4%');
+    expect(words(html)).not.toMatch(/chưa đạt|người|100\.000/);
+    const commune = state.city!.communes[1]!;
+    const facts = words(markup(<CommuneFacts commune={commune} city={state.city!} />, 'vi', over));
+    expect(facts).toContain('Diện tích trong vùng phủ 5G 12,5%');
+    expect(facts).not.toMatch(/chưa đạt|Ngoài vùng phủ/);
+    expect(previewText(tinyState('vi', over), { kind: 'commune', code: '2' })?.fact).toBe(
+      '12,5% diện tích trong vùng phủ 5G',
+    );
   });
 });
 

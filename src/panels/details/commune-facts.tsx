@@ -3,7 +3,7 @@ import type { City, Commune } from '../../data/city.ts';
 import { useApp } from '../../state/store.ts';
 import { gapToTarget } from '../../targets/gap-to-target.ts';
 import { messages } from '../../text/messages.ts';
-import { integer, squareKilometres } from '../../text/numbers.ts';
+import { integer, percent, squareKilometres } from '../../text/numbers.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { definitionText } from '../definition-names.ts';
 import { communeKind, communeTitle } from '../names.ts';
@@ -33,6 +33,13 @@ export function CommuneFacts({ commune, city }: { commune: Commune; city: Omit<C
         >
           {row.value === null ? (
             <p className={styles.note}>{inspector.nobody}</p>
+          ) : definition === 'land-area' ? (
+            <>
+              <Facts
+                rows={[{ name: kpi.subjectArea, value: percent(row.value, language), number: true }]}
+              />
+              <p className={styles.note}>{kpi.noTargetForArea}</p>
+            </>
           ) : (
             <>
               <CoverageBar value={row.value} target={coverage.target} />

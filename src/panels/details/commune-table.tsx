@@ -6,21 +6,22 @@ import { useApp } from '../../state/store.ts';
 import { communesOfMostOfTheGap } from '../../targets/map-in-words.ts';
 import { compareNames } from '../../text/collation.ts';
 import { messages } from '../../text/messages.ts';
-import { integer, percent, percentShown, targetShown } from '../../text/numbers.ts';
+import { integer, percent, percentShown, squareKilometres, targetShown } from '../../text/numbers.ts';
 import { type Column, Table } from '../../ui/table.tsx';
 import { communeName } from '../names.ts';
 import styles from './commune-table.module.css';
 
 const uncovered = (row: CommuneRow) => row.population - row.coveredPeople;
 
-/** Communes by people not covered: where the gap is. */
+/** Communes by people not covered: where the gap is. Under land area, which counts no people, by share of land. */
 export function CommuneTable() {
   const language = useApp((app) => app.language);
   const city = useApp((app) => app.city);
   const coverage = useApp((app) => app.coverage);
   const rows = useApp((app) => app.communeRows);
   const selection = useApp((app) => app.selection);
-  const { communes, mapWords, table } = messages[language];
+  const land = useApp((app) => (app.definition === 'land-area' ? app.definitions['land-area'] : null));
+  const { communes, mapWords, table, charts } = messages[language];
   if (!city || !coverage || !rows) return <p className={styles.lead}>{communes.waiting}</p>;
 
   const { target } = coverage;
@@ -40,14 +41,35 @@ export function CommuneTable() {
   const largest = communesOfMostOfTheGap(rows);
   const below = rows.filter((row) => row.value !== null && row.value < target).length;
 
-  const columns: Column<CommuneRow>[] = [
+  const nameColumn: Column<CommuneRow> = {
+    key: 'name',
+    heading: communes.name,
+    cell: nameOf,
+    compare: (a, b) => compareNames(nameOf(a), nameOf(b)),
+    foot: communes.total,
+  };
+  const areaOf = (row: CommuneRow) => byCode.get(row.code)?.areaKm2 ?? 0;
+  const landColumns = (covered: number): Column<CommuneRow>[] => [
+    nameColumn,
     {
-      key: 'name',
-      heading: communes.name,
-      cell: nameOf,
-      compare: (a, b) => compareNames(nameOf(a), nameOf(b)),
-      foot: communes.total,
+      key: 'area',
+      heading: charts.area,
+      number: true,
+      cell: (row) => squareKilometres(areaOf(row), language),
+      compare: (a, b) => areaOf(a) - areaOf(b),
+      foot: squareKilometres(sum(areaOf), language),
     },
+    {
+      key: 'share',
+      heading: communes.share,
+      number: true,
+      cell: (row) => (row.value === null ? '–' : percent(row.value, language)),
+      compare: (a, b) => (a.value ?? -1) - (b.value ?? -1),
+      foot: percent(covered, language),
+    },
+  ];
+  const peopleColumns: Column<CommuneRow>[] = [
+    nameColumn,
     {
       key: 'population',
       heading: communes.population,
@@ -75,19 +97,22 @@ export function CommuneTable() {
   ];
   return (
     <div className={styles.table}>
-      <div className={styles.lead}>
-        <p>
-          {communes.below(below, rows.length, targetShown(target, language))}{' '}
-          {largest.rows.length > 0 &&
-            communes.mostOfGap(largest.rows.length, percent(largest.share, language, 0))}
-        </p>
-      </div>
+      {!land && (
+        <div className={styles.lead}>
+          <p>
+            {communes.below(below, rows.length, targetShown(target, language))}{' '}
+            {largest.rows.length > 0 &&
+              communes.mostOfGap(largest.rows.length, percent(largest.share, language, 0))}
+          </p>
+        </div>
+      )}
       <Table
-        caption={communes.caption}
-        columns={columns}
+        key={land ? 'land' : 'people'}
+        caption={land ? communes.captionLand : communes.caption}
+        columns={land ? landColumns(land.value) : peopleColumns}
         rows={rows}
         rowKey={(row) => row.code}
-        sortedBy={{ key: 'uncovered', descending: true }}
+        sortedBy={land ? { key: 'share', descending: false } : { key: 'uncovered', descending: true }}
         sortLabel={(heading, descending) =>
           descending ? table.sortDescending(heading) : table.sortAscending(heading)
         }

@@ -18,6 +18,7 @@ export function HoverPreview() {
       city: cityWithRegister(app),
       coverage: app.coverage,
       communeRows: app.communeRows,
+      definition: app.definition,
       language: app.language,
     })),
   );

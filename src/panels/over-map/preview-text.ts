@@ -2,15 +2,15 @@ import { wholeRow } from '../../coverage/audit/whole-rows.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { App } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
-import { distance, percentShown } from '../../text/numbers.ts';
+import { distance, percent, percentShown } from '../../text/numbers.ts';
 import { communeTitleOf, type ThingName, thingName } from '../names.ts';
 
 /** Name, kind and the one fact a glance is for; null when the data do not hold the thing. */
 export function previewText(
-  app: Pick<App, 'city' | 'coverage' | 'communeRows' | 'language'>,
+  app: Pick<App, 'city' | 'coverage' | 'communeRows' | 'definition' | 'language'>,
   thing: Selection,
 ): (ThingName & { fact: string | null }) | null {
-  const { city, coverage, communeRows, language } = app;
+  const { city, coverage, communeRows, definition, language } = app;
   const name = city && thingName(city, thing, language);
   if (!city || !name) return null;
   const { inspector, kpi, placeStatuses, deadZones } = messages[language];
@@ -19,6 +19,9 @@ export function previewText(
       const row = communeRows?.find((each) => each.code === thing.code);
       if (!row || !coverage) return { ...name, fact: null };
       if (row.value === null) return { ...name, fact: kpi.people(row.population) };
+      if (definition === 'land-area') {
+        return { ...name, fact: kpi.announcedArea(percent(row.value, language)) };
+      }
       const share = percentShown(row.value, coverage.target, language);
       const uncovered = kpi.people(wholeRow(communeRows ?? [], row.code)?.uncovered ?? 0);
       return { ...name, fact: inspector.preview(share, uncovered) };

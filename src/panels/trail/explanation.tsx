@@ -23,7 +23,9 @@ export function Explanation() {
   const language = useApp((app) => app.language);
   const city = useApp((app) => app.city);
   const probe = useApp((app) => app.probe);
-  const explanation = useApp((app) => app.explanation);
+  const explained = useApp((app) => app.explanation);
+  const definition = useApp((app) => app.definition);
+  const explanation = explained?.definition === definition ? explained : null;
   const failed = useApp((app) => app.probeFailed);
   const { why } = messages[language];
   if (!city || !probe) return null;

@@ -1,5 +1,6 @@
 import { makeAuditFile } from '../../commands/make-audit-file.ts';
 import { filterUnits } from '../../commands/open-commune-units.ts';
+import { wholeRow } from '../../coverage/audit/whole-rows.ts';
 import type { UnitFilter } from '../../coverage/trail/commune-units.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -24,13 +25,18 @@ export function UnitsStep({ commune }: { commune: string }) {
   const simulated = useApp((app) => app.coverage?.simulated === true);
   const definition = useApp((app) => app.definition);
   const filter = useApp((app) => app.trailFilter);
-  const page = useApp((app) => app.trailPage);
+  const rows = useApp((app) => app.communeRows);
+  const listed = useApp((app) => app.trailPage);
+  const page = listed?.request.definition === definition ? listed : null;
   const { trail, kpi, mapWords } = messages[language];
   if (!city) return null;
   const title = communeTitleOf(city, commune, language) ?? mapWords.outside;
   const name = communeInSentenceOf(city, commune, language);
   const heading = name === null ? title : trail.unitsOf(name);
   const sums = page?.sums;
+  const whole = definition !== 'land-area' && rows ? wholeRow(rows, commune) : null;
+  const covered = whole?.covered ?? sums?.all.coveredPeople ?? 0;
+  const people = whole?.total ?? sums?.all.people ?? 0;
   return (
     <div className={styles.units}>
       <header className={styles.head}>
@@ -42,7 +48,7 @@ export function UnitsStep({ commune }: { commune: string }) {
           {definitionText(definition, city.catalog, language).name}
           {simulated && <SimulatedBadge />}
         </p>
-        {sums && <p>{trail.lead(kpi.people(sums.all.coveredPeople), kpi.people(sums.all.people))}</p>}
+        {sums && <p>{trail.lead(kpi.people(covered), kpi.people(people))}</p>}
         <Disclosure title={trail.exportTitle}>
           <div className={styles.exports}>
             <ExportButtons

@@ -226,6 +226,7 @@ export const en: Messages = {
   },
   communes: {
     caption: 'Communes by people not covered by 5G',
+    captionLand: 'Communes by land covered by 5G',
     name: 'Commune',
     population: 'People',
     uncovered: 'Not covered',

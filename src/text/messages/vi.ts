@@ -229,6 +229,7 @@ export const vi = {
   },
   communes: {
     caption: 'Xã, phường, đặc khu theo số người ngoài vùng phủ 5G',
+    captionLand: 'Xã, phường, đặc khu theo phần diện tích trong vùng phủ 5G',
     name: 'Xã, phường',
     population: 'Dân số',
     uncovered: 'Ngoài vùng phủ',
