@@ -3,7 +3,7 @@ import styles from './app.module.css';
 import { theMap } from './commands/map-port.ts';
 import { IslandInset } from './map/island-inset.tsx';
 import { MapHost } from './map/map-host.tsx';
-import { insetRoomPx, mapInsets } from './panels/layout.ts';
+import { insetRoomPx, mapInsets, noSheetPx, sheetPx } from './panels/layout.ts';
 import { Announcer } from './panels/over-map/announcer.tsx';
 import { HitChoices } from './panels/over-map/hit-choices.tsx';
 import { HoverPreview } from './panels/over-map/hover-preview.tsx';
@@ -44,7 +44,7 @@ export function AppShell() {
   const layout = useLayout();
   const phone = layout === 'phone';
   const compact = phone || (layout === 'laptop' && rightPanel !== null);
-  const { app: words, map } = messages[language];
+  const { app: words } = messages[language];
   const cityName = city?.catalog.city.name[language];
   const { left, right } = mapInsets(layout, { leftOpen, rightPanel });
   const insets = { '--panel-left': `${left}px`, '--panel-right': `${right}px` } as CSSProperties;
@@ -65,7 +65,11 @@ export function AppShell() {
       <main className={styles.body} style={insets}>
         {!phone && <LeftPanel />}
         <MapWords />
-        <MapHost label={map.region} left={left} right={phone ? right : right + insetRoomPx} />
+        <MapHost
+          left={left}
+          right={phone ? right : right + insetRoomPx}
+          bottomOf={phone && sheet !== 'none' ? sheetPx : noSheetPx}
+        />
         <div className={styles.over}>
           {!phone && (
             <div className={styles.topLeft}>

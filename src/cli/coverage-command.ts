@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { coverageInputOf } from '../coverage/city-coverage-input.ts';
-import type { CoverageInput } from '../coverage/coverage-input.ts';
-import { resolveDefinition } from '../coverage/definition-key.ts';
+import { operatorsOf } from '../coverage/coverage-evaluation.ts';
+import { geometricKeys, resolveDefinition } from '../coverage/definition-key.ts';
 import { definitionValue } from '../coverage/definitions.ts';
 import { type CoverageEvaluation, evaluateCoverage } from '../coverage/evaluate.ts';
 import { judgedBy, judgedOperator } from '../coverage/judged-operator.ts';
 import type { CoverageResult } from '../coverage/result.ts';
 import { placedDefinition, unitShares } from '../coverage/unit-shares.ts';
-import type { City, Operator } from '../data/city.ts';
+import type { City } from '../data/city.ts';
 import { integer } from '../text/numbers.ts';
 import { cliWords } from './cli-words.ts';
 import { type CommandIo, EXIT_BAD_INPUT, EXIT_OK } from './console-io.ts';
@@ -76,13 +76,6 @@ function refuse(io: CommandIo, sentences: readonly string[]): number {
   return EXIT_BAD_INPUT;
 }
 
-/** The catalog's operators, then those that only a supplied file names. */
-function operatorsOf({ operators, serviceAreas }: CoverageInput): Operator[] {
-  const known = new Set(operators.map((operator) => operator.id));
-  const others = [...new Set(serviceAreas.map((area) => area.operator))].filter((id) => !known.has(id));
-  return [...operators, ...others.map((id) => ({ id, name: id }))];
-}
-
 /** The result with what takes longer: all definitions for JSON, zones where asked for. */
 async function completeResult(
   { result, input, parts }: CoverageEvaluation,
@@ -91,7 +84,7 @@ async function completeResult(
 ): Promise<CoverageResult> {
   const complete: CoverageResult = { ...result, definitions: { ...result.definitions } };
   if (json && parts.shares) {
-    for (const key of ['commune-area', 'commune-touched', 'land-area'] as const) {
+    for (const key of geometricKeys) {
       complete.definitions[key] = definitionValue(key, parts);
     }
   } else if (json) {

@@ -3,6 +3,7 @@ import type { LonLat } from '../geo/lon-lat.ts';
 import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
 import { theEngine } from './engine/the-engine.ts';
+import { mapMiddle } from './map-middle.ts';
 
 /** The question asked last; an answer to an earlier one is dropped. */
 let latest = 0;
@@ -22,10 +23,10 @@ export async function askWhyAt(position: LonLat): Promise<void> {
   await askWhy(position);
 }
 
-/** Asks about the middle of the map. */
+/** Asks about the middle of the map that can be seen. */
 export async function askWhyAtCentre(): Promise<void> {
-  const { camera } = useApp.getState();
-  if (camera) await askWhyAt([camera.lon, camera.lat]);
+  const middle = mapMiddle();
+  if (middle) await askWhyAt(middle);
 }
 
 /** Takes the mark off the map again. */

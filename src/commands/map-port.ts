@@ -7,6 +7,8 @@ export interface MapPort {
   zoomBy(levels: number): void;
   resetNorth(): void;
   setPitch(degrees: number): void;
+  /** The position in the middle of what panels leave of the map; null before it is drawn. */
+  middle(): LonLat | null;
   focus(): void;
 }
 

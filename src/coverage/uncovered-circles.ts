@@ -21,13 +21,19 @@ interface Circles {
   people: Float64Array;
 }
 
-/** Indices of at most 2^21 values, the largest value first; equal ones in an order without a pattern. */
+/**
+ * Indices of at most 2^21 values, the largest value first; equal ones in an order without a pattern. Values and indices
+ * share the 53 bits of a double, so values of millions are told apart to less than a person, not to a thousandth.
+ */
 function byPeople(people: ArrayLike<number>): Uint32Array {
   const indexBits = 2 ** 21;
+  let most = 0;
+  for (let i = 0; i < people.length; i += 1) most = Math.max(most, people[i]!);
+  const steps = Math.min(1024, 2 ** 32 / (most + 2));
   const keys = new Float64Array(people.length);
   for (let i = 0; i < keys.length; i += 1) {
     const shuffled = (Math.imul(i + 1, 0x9e3779b1) >>> 22) / 1024;
-    keys[i] = Math.floor((people[i]! + shuffled) * 1024) * indexBits + i;
+    keys[i] = Math.floor((people[i]! + shuffled) * steps) * indexBits + i;
   }
   keys.sort();
   const order = new Uint32Array(keys.length);

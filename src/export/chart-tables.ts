@@ -25,6 +25,7 @@ export interface GapFigures {
   rank: number;
   code: string;
   name: LocalText;
+  /** Whole, as all the people of a chart are. */
   people: number;
   cumulativePeople: number;
   /** Percent of everybody not covered, unrounded. */
@@ -37,7 +38,7 @@ export interface ShareFigures {
   name: LocalText;
   /** Percent, unrounded. */
   value: number;
-  /** Null where land is counted. */
+  /** Whole; null where land is counted. */
   people: number | null;
   /** Null where the target does not judge. */
   met: boolean | null;
@@ -127,13 +128,13 @@ export function gapTable(rows: readonly GapFigures[], basis: ChartBasis): DataTa
       {
         key: 'uncovered_people',
         heading: { vi: 'Người ngoài vùng phủ', en: 'People not covered' },
-        kind: 'decimal',
+        kind: 'integer',
         value: (row) => row.people,
       },
       {
         key: 'cumulative_people',
         heading: { vi: 'Cộng dồn (người)', en: 'Cumulated (people)' },
-        kind: 'decimal',
+        kind: 'integer',
         value: (row) => row.cumulativePeople,
       },
       {
@@ -172,7 +173,7 @@ export function shareTable(
       {
         key: 'covered_people',
         heading: { vi: 'Người trong vùng phủ', en: 'People covered' },
-        kind: 'decimal',
+        kind: 'integer',
         value: (row) => row.people,
       },
       {

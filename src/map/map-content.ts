@@ -66,6 +66,8 @@ export interface MapView {
   zoomBy(levels: number): void;
   resetNorth(): void;
   setPitch(degrees: number): void;
+  /** The position in the middle of what panels leave of the map, where a flight ends; null before it is drawn. */
+  middle(): LonLat | null;
   /** Screen space taken by panels, so that flown-to things are not under them. */
   setPadding(padding: { top: number; right: number; bottom: number; left: number }): void;
   focus(): void;

@@ -57,22 +57,24 @@ const watched = [
 ] as const;
 
 interface MapHostProps {
-  label: string;
   /** Pixels that panels take at either side. */
   left: number;
   right: number;
+  /** Pixels that a sheet takes from the lower edge of a map so high. */
+  bottomOf: (mapHeightPx: number) => number;
 }
 
 /** Gives the map its place on the page, loads it once the number is there, and hands it what the store holds. */
-export function MapHost({ label, left, right }: MapHostProps) {
-  const container = useRef<HTMLElement>(null);
+export function MapHost({ left, right, bottomOf }: MapHostProps) {
+  const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const padding = useRef({ top: 0, right, bottom: 0, left });
 
   useEffect(() => {
-    padding.current = { top: 0, right, bottom: 0, left };
+    const bottom = bottomOf(container.current?.clientHeight ?? 0);
+    padding.current = { top: 0, right, bottom, left };
     view.current?.setPadding(padding.current);
-  }, [left, right]);
+  }, [left, right, bottomOf]);
 
   useEffect(() => {
     const element = container.current;
@@ -131,5 +133,5 @@ export function MapHost({ label, left, right }: MapHostProps) {
     };
   }, []);
 
-  return <section ref={container} className="map-host" aria-label={label} />;
+  return <div ref={container} className="map-host" />;
 }

@@ -345,6 +345,13 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     setPitch(degrees) {
       map?.easeTo({ pitch: degrees, duration: moveMs(), essential: true });
     },
+    middle() {
+      if (!map) return null;
+      const [x, y] = freeMiddle();
+      const { clientWidth, clientHeight } = container;
+      const { lng, lat } = map.unproject([clientWidth / 2 + x, clientHeight / 2 + y]);
+      return [lng, lat];
+    },
     setPadding(next) {
       const before = freeMiddle();
       padding = next;

@@ -24,6 +24,16 @@ export function rightSide(layout: Layout, open: boolean): RightSide {
 /** Room at the right that the island inset takes from a fitted view, besides the panels. */
 export const insetRoomPx = 130;
 
+/** Height of a phone's sheet over a map so high, in CSS pixels. */
+export function sheetPx(mapHeightPx: number): number {
+  return Math.max(0.62 * mapHeightPx, Math.min(mapHeightPx, 340));
+}
+
+/** What no sheet takes from the map. */
+export function noSheetPx(): number {
+  return 0;
+}
+
 /** Widths of the panels over the map, in CSS pixels. */
 export function mapInsets(
   layout: Layout,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { connectMap, type MapPort } from '../../src/commands/map-port.ts';
 import type { DefinitionKey } from '../../src/coverage/result.ts';
 import type { CommuneUnitsPage, CommuneUnitsRequest } from '../../src/coverage/trail/commune-units.ts';
 import type { PointExplanation } from '../../src/coverage/trail/explain-point.ts';
@@ -126,6 +127,14 @@ describe('asking why', () => {
       selection: null,
       rightPanel: 'inspector',
     });
+  });
+
+  it('takes the middle of what panels leave free, where the map can say it', () => {
+    useApp.getState().cameraMoved({ lon: 95.3, lat: 0.2, zoom: 12, bearing: 0, pitch: 0 });
+    connectMap({ middle: () => [95.4, 0.3] } as unknown as MapPort);
+    void askWhyAtCentre();
+    connectMap(null);
+    expect(useApp.getState().probe).toEqual([95.4, 0.3]);
   });
 });
 

@@ -66,6 +66,16 @@ describe('uncoveredCircles', () => {
     expect(uncoveredCircles(village)(14).people).toHaveLength(20);
   });
 
+  it('keeps its units apart where a city of millions stands in one hexagon', () => {
+    const millions = units([
+      [108, 15, 7],
+      ...Array.from({ length: 3000 }, (_, i): [number, number, number] => [106.7 + i * 1e-6, 10.8, 5000]),
+    ]);
+    const { positions, people } = uncoveredCircles(millions)(5);
+    expect([...people]).toEqual([15_000_000, 7]);
+    expect([...positions.subarray(2)]).toEqual([108, 15]);
+  });
+
   it('is empty where everyone is covered', () => {
     expect(uncoveredCircles(units([]))(9).radii).toHaveLength(0);
   });

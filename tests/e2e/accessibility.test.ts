@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vi } from '../../src/text/messages/vi.ts';
 import { appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
 import { axeFindings } from '../support/axe.ts';
+import { openFirstCommune, openFirstUnit, takeApart } from '../support/coverage-walk.ts';
 
 let browser: Browser;
 
@@ -30,6 +31,25 @@ async function everyTab(page: Page): Promise<string[]> {
   return findings;
 }
 
+/** The states that a panel has to be brought into: a form with its faults, and one unit of the number. */
+async function innerStates(page: Page): Promise<string[]> {
+  const { register } = vi;
+  await page.getByRole('tab', { name: vi.details.tabs['dead-zones'] }).click();
+  await page.getByRole('button', { name: register.actions.add }).click();
+  await page.getByRole('heading', { name: register.form.addTitle }).waitFor();
+  await page.getByRole('button', { name: register.actions.save }).click();
+  await page.getByRole('tabpanel').locator('[aria-invalid="true"]').first().waitFor();
+  const findings = await axeFindings(page);
+  await page.getByRole('button', { name: register.actions.cancel }).click();
+
+  await takeApart(page);
+  await openFirstCommune(page);
+  findings.push(...(await axeFindings(page)));
+  await openFirstUnit(page);
+  findings.push(...(await axeFindings(page)));
+  return findings;
+}
+
 describe('axe finds nothing serious or critical', () => {
   for (const { name, ...options } of screens) {
     test(name, async () => {
@@ -45,16 +65,43 @@ describe('axe finds nothing serious or critical', () => {
         expect(await axeFindings(page)).toEqual([]);
         await page.keyboard.press('Escape');
         expect(await everyTab(page)).toEqual([]);
+        expect(await innerStates(page)).toEqual([]);
       } else {
         await page.getByRole('button', { name: vi.bottomBar.layers, exact: true }).click();
         expect(await axeFindings(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: vi.bottomBar.details, exact: true }).click();
         expect(await everyTab(page)).toEqual([]);
+        if (name.startsWith('phone')) expect(await innerStates(page)).toEqual([]);
       }
       await close();
     });
   }
+});
+
+describe('a phone with its sheet up', () => {
+  test('shows what is flown to above the sheet, and asks about the middle of what is left of the map', async () => {
+    const { page, close } = await newAppPage(browser, { viewport: { width: 390, height: 844 } });
+    await page.goto(`${appAddress()}#v=1&s=place:port-kyha`);
+    await waitForApp(page);
+    await page.getByRole('tabpanel').waitFor();
+    await page.getByRole('button', { name: vi.inspector.fly, exact: true }).click();
+    const inAddress = (key: string) =>
+      page.evaluate(
+        (name) => new URLSearchParams(location.hash.slice(1)).get(name)?.split(',').map(Number),
+        key,
+      );
+    await page.waitForFunction(() => location.hash.includes('c=108.687'));
+    // the port is at 108.687; 15.484, and the middle of the whole map, under the sheet, south of it
+    expect((await inAddress('c'))?.[1]).toBeLessThan(15.482);
+    await page.getByText(vi.why.askTitle).click();
+    await page.getByRole('button', { name: vi.why.askCentre }).click();
+    await page.waitForFunction(() => location.hash.includes('p='));
+    const [lon, lat] = (await inAddress('p')) ?? [];
+    expect(lon).toBeCloseTo(108.687, 4);
+    expect(lat).toBeCloseTo(15.484, 4);
+    await close();
+  });
 });
 
 describe('everything by keyboard', () => {

@@ -58,7 +58,7 @@ describe('the gaps panel', () => {
   it('shows the suggested station under the row in focus', () => {
     const html = shown('vi', { gapFocus: { kind: 'cluster', id: 'cluster-1' } });
     const text = words(html);
-    expect(text).toContain('Vị trí gợi ý đặt trạm Phủ thêm 450 người');
+    expect(text).toContain('Vị trí gợi ý đặt trạm Mô phỏng Phủ thêm 450 người');
     expect(text).toContain('90,1% số người còn thiếu để đạt mục tiêu');
     expect(text).toContain('vĩ độ 20,05200, kinh độ 10,05100');
     expect(html.match(/aria-expanded="true"/g)).toHaveLength(1);

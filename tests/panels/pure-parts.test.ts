@@ -3,7 +3,7 @@ import { definitionKeys, definitionText } from '../../src/panels/definition-name
 import { groupedLayers, stepsPastNeighbour } from '../../src/panels/layers/layer-groups.ts';
 import { isSimulatedLayer, layerDataset, layerTitle } from '../../src/panels/layers/layer-source.ts';
 import { classWords, symbolWords } from '../../src/panels/layers/legend-words.ts';
-import { mapInsets, rightSide } from '../../src/panels/layout.ts';
+import { mapInsets, noSheetPx, rightSide, sheetPx } from '../../src/panels/layout.ts';
 import { communeKind, communeTitle, thingName } from '../../src/panels/names.ts';
 import { kpiReading } from '../../src/panels/top-strip/kpi-reading.ts';
 import type { LayerId, LayerState } from '../../src/state/layer.ts';
@@ -146,6 +146,13 @@ describe('room for the map', () => {
     expect(mapInsets('phone', open)).toEqual({ left: 0, right: 0 });
     const { railPx } = rightSide('laptop', false);
     expect(mapInsets('laptop', { leftOpen: false, rightPanel: null })).toEqual({ left: 0, right: railPx });
+  });
+
+  it('is what the sheet of a phone leaves: it takes 62%, and 340 pixels at least where there are so many', () => {
+    expect(sheetPx(600)).toBeCloseTo(372);
+    expect(sheetPx(400)).toBe(340);
+    expect(sheetPx(300)).toBe(300);
+    expect(noSheetPx()).toBe(0);
   });
 
   it('is two thirds of a laptop with either panel open', () => {

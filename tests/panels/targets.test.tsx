@@ -56,7 +56,7 @@ describe('the board of targets', () => {
   it('shows the population below its target, whatever rounding would make of it', () => {
     const html = board([target({})]);
     const text = words(html);
-    expect(text).toContain('chưa đạt 94,9% dân số Mô phỏng');
+    expect(text).toContain('94,9% dân số chưa đạt Mô phỏng');
     expect(text).toContain('94.960/100.000 người trong vùng phủ.');
     expect(text).toContain('tối thiểu 95% dân số');
     expect(text).toContain('hết năm 2026, còn 30 ngày');
@@ -74,7 +74,7 @@ describe('the board of targets', () => {
     });
     const text = words(board([zones]));
     // in operation: one full, one with a hole, a port known as a point, one whose place is unknown
-    expect(text).toContain('chưa đạt 50,0% các khu Mô phỏng');
+    expect(text).toContain('50,0% các khu chưa đạt Mô phỏng');
     expect(text).toContain('1/2 khu đang hoạt động có ranh giới');
     expect(text).toContain('2/3 khu đã rõ vị trí có dịch vụ 5G.');
     expect(text).toContain('1 khu mới biết một điểm');
@@ -93,7 +93,7 @@ describe('the board of targets', () => {
         }),
       ]),
     );
-    expect(text).toContain('chưa đạt 10 thôn');
+    expect(text).toContain('10 thôn chưa đạt');
     expect(text).toContain('Theo số liệu chính thức ngày 11/03/2026 (Sở KH&amp;CN).');
     expect(text).not.toContain('Mô phỏng');
   });

@@ -106,6 +106,12 @@ describe('why a point is not covered', () => {
     expect(told({ areas: inAlpha, share: 1 }, { areas: inAlpha })).not.toContain('Chính điểm này');
   });
 
+  it('shows no answer that was given under another definition', () => {
+    const text = told({}, { definition: 'operator:alpha' });
+    expect(text).toContain('Đang tìm lý do…');
+    expect(text).not.toContain('1.230');
+  });
+
   it('names what covers the unit', () => {
     const text = told({ areas: [...inAlpha, { id: 'P2', operator: 'beta', stationId: null }], share: 1 });
     expect(text).toContain('Đã phủ 1.230 người trong ô dân cư này');

@@ -54,7 +54,7 @@ const sentences: [Finding, vi: string, en: string][] = [
   ],
   [
     { rule: 'commune-sum-differs', ...place, values: { units: 1_234.5, list: 1_300 } },
-    'các ô cộng lại 1.234,5 người, danh mục ghi 1.300 người',
+    'các ô cộng lại 1.234,5 người, danh sách ghi 1.300 người',
     'its units add up to 1,234.5 people, the list has 1,300',
   ],
   [
@@ -63,12 +63,12 @@ const sentences: [Finding, vi: string, en: string][] = [
       ...place,
       values: { list: 10_312, census: 6_681, date: '2019-04-01' },
     },
-    'danh mục ghi 10.312 người, gấp 1,54 lần Tổng điều tra ngày 01/04/2019 (6.681 người)',
+    'danh sách ghi 10.312 người, gấp 1,54 lần Tổng điều tra ngày 01/04/2019 (6.681 người)',
     '10,312 people in the list, 1.54 times the census of 1 Apr 2019 (6,681 people)',
   ],
   [
     { rule: 'census-not-reached', ...place, values: { list: 600, census: 1_000, date: null } },
-    'danh mục ghi 600 người, bằng 0,60 lần Tổng điều tra gần nhất (1.000 người)',
+    'danh sách ghi 600 người, bằng 0,60 lần Tổng điều tra gần nhất (1.000 người)',
     '600 people in the list, only 0.60 times the last census (1,000 people)',
   ],
   [
@@ -77,7 +77,7 @@ const sentences: [Finding, vi: string, en: string][] = [
       ...place,
       values: { list: 3_122_915, announced: 3_065_628, source: 'Nghị quyết' },
     },
-    'danh mục cộng lại 3.122.915 người, đã công bố 3.065.628 người (lệch\u00a0+1,87%; Nghị quyết)',
+    'danh sách cộng lại 3.122.915 người, đã công bố 3.065.628 người (lệch\u00a0+1,87%; Nghị quyết)',
     'the list adds up to 3,122,915 people, 3,065,628 were announced (+1.87% apart; Nghị quyết)',
   ],
   [

@@ -36,10 +36,10 @@ export function reviewPart(ready: Ready, jobs: Jobs, readFile: ReadFile): Review
     },
 
     async reviewFile(review, format, language) {
-      const { evaluation } = ready();
+      const { city, input } = ready();
       const { reviewTable } = await import('../../export/review-table.ts');
       const { tableFile } = await import('../../export/table-file.ts');
-      return tableFile(reviewTable(review, evaluation?.result.simulated ?? false), format, language);
+      return tableFile(reviewTable(review, (input ?? coverageInputOf(city)).simulated), format, language);
     },
   };
 }

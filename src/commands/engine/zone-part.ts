@@ -43,7 +43,7 @@ export function zonePart(ready: Ready): ZonePart {
     zones: evaluate,
 
     async zoneFile(definition, format, language) {
-      const { city, evaluation } = ready();
+      const { city, input, evaluation } = ready();
       const { zoneTable } = await import('../../export/zone-table.ts');
       const { tableFile } = await import('../../export/table-file.ts');
       const { aboutCoverage } = await import('../../export/about-coverage.ts');
@@ -53,7 +53,7 @@ export function zonePart(ready: Ready): ZonePart {
             definition,
           })
         : [];
-      const simulated = evaluation?.result.simulated ?? false;
+      const { simulated } = input ?? coverageInputOf(city);
       return tableFile(zoneTable(city, await evaluate(definition), about, simulated), format, language);
     },
   };

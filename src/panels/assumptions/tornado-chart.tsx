@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Tornado } from '../../planning/tornado.ts';
 import { useApp } from '../../state/store.ts';
+import { messages } from '../../text/messages.ts';
 import { percent, percentShown } from '../../text/numbers.ts';
 import styles from './chart.module.css';
 import { percentScale } from './percent-scale.ts';
@@ -21,6 +22,7 @@ interface TornadoChartProps {
 export function TornadoChart({ tornado, target, label }: TornadoChartProps) {
   const language = useApp((app) => app.language);
   const { rowName } = useTornadoWords();
+  const { assumptions: words } = messages[language];
   const hatch = useId();
   const { current, rows } = tornado;
   const { at, ticks } = percentScale([current, ...rows.flatMap(({ low, high }) => [low.value, high.value])]);
@@ -51,8 +53,10 @@ export function TornadoChart({ tornado, target, label }: TornadoChartProps) {
               {rowName(row)}
             </text>
             <text x="100%" y={top + 13} className={styles.ends}>
-              {percentShown(row.low.value, target, language)} –{' '}
-              {percentShown(row.high.value, target, language)}
+              {words.range(
+                percentShown(row.low.value, target, language),
+                percentShown(row.high.value, target, language),
+              )}
             </text>
             <rect
               x={x(row.low.value)}

@@ -1,5 +1,7 @@
+import { wholeRows } from '../../coverage/audit/whole-rows.ts';
 import { operatorKey } from '../../coverage/definition-key.ts';
 import type { CommuneRow, CoverageResult, DefinitionKey, DefinitionValue } from '../../coverage/result.ts';
+import { wholeHeadline } from '../../coverage/whole-people.ts';
 import type { City } from '../../data/city.ts';
 import type { ChartBasis, GapFigures, ShareFigures, SpreadFigures } from '../../export/chart-tables.ts';
 import { type CommuneSpread, communeSpread } from '../../targets/commune-spread.ts';
@@ -43,7 +45,16 @@ export function communeFigures(
     })),
     target,
   );
-  const gap = land ? null : cumulativeGap(communeRows);
+  const whole = wholeRows(communeRows);
+  const gap = land
+    ? null
+    : cumulativeGap(
+        communeRows.map(({ code }, k) => ({
+          code,
+          population: whole.covered[k]! + whole.uncovered[k]!,
+          coveredPeople: whole.covered[k]!,
+        })),
+      );
   return {
     basis: { definition: definitionName(definition, city), target, hash, simulated },
     land,
@@ -73,13 +84,14 @@ export interface ShareOfEach {
 
 export function shareOfEach(
   city: ChartCity,
-  coverage: Pick<CoverageResult, 'definition' | 'value' | 'coveredPeople' | 'target'>,
+  coverage: Pick<CoverageResult, 'definition' | 'value' | 'coveredPeople' | 'totalPeople' | 'target'>,
   definitions: Partial<Record<DefinitionKey, DefinitionValue>>,
 ): ShareOfEach {
   const figuresOf = (key: DefinitionKey): ShareFigures[] => {
     const found = key === coverage.definition ? coverage : definitions[key];
     if (!found) return [];
-    const { value, coveredPeople: people } = found;
+    const { value, coveredPeople } = found;
+    const people = coveredPeople === null ? null : wholeHeadline(coveredPeople, coverage.totalPeople).covered;
     return [
       {
         key,

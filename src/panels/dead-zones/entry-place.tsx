@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mapMiddle } from '../../commands/map-middle.ts';
 import { degreesWritten } from '../../commands/write-dead-zone.ts';
 import type { DraftField } from '../../register/entry-draft.ts';
 import { positionKinds } from '../../register/register-entry.ts';
@@ -22,17 +23,19 @@ interface EntryPlaceProps {
 /** Where an entry is: two figures, or the middle of the map in view. */
 export function EntryPlace({ form, values, faults, onChange }: EntryPlaceProps) {
   const language = useApp((app) => app.language);
-  const camera = useApp((app) => app.camera);
+  const mapStands = useApp((app) => app.camera !== null);
   const [taken, setTaken] = useState('');
   const { register } = messages[language];
   const { form: words } = register;
   const written = (degrees: number) => decimal(degrees, 5, language);
   const take = () => {
-    if (!camera) return;
+    const middle = mapMiddle();
+    if (!middle) return;
+    const [lon, lat] = middle;
     const inField = (degrees: number) => degreesWritten(degrees.toFixed(5), language);
     const position_kind = values.position_kind === '' ? 'approximate' : values.position_kind;
-    onChange({ ...values, lon: inField(camera.lon), lat: inField(camera.lat), position_kind });
-    setTaken(words.takenCentre(written(camera.lon), written(camera.lat)));
+    onChange({ ...values, lon: inField(lon), lat: inField(lat), position_kind });
+    setTaken(words.takenCentre(written(lon), written(lat)));
   };
   const field = (name: 'lon' | 'lat' | 'position_kind', label: string) => ({
     form,
@@ -50,7 +53,7 @@ export function EntryPlace({ form, values, faults, onChange }: EntryPlaceProps) 
         <EntryText {...field('lon', words.lon)} inputMode="decimal" hint={words.optional} />
         <EntryText {...field('lat', words.lat)} inputMode="decimal" hint={words.optional} />
       </div>
-      {camera && (
+      {mapStands && (
         <div>
           <Button icon="crosshair" onClick={take}>
             {words.takeCentre}

@@ -72,8 +72,8 @@ function Entry({ entry }: { entry: RegisterEntry }) {
         <Facts
           rows={[
             { name: words.type, value: register.unitTypes[entry.unitType] },
-            { name: deadZones.people, value: count(entry.people), number: true },
-            { name: deadZones.households, value: count(entry.households), number: true },
+            { name: deadZones.people, value: count(entry.people) },
+            { name: deadZones.households, value: count(entry.households) },
             { name: deadZones.power, value: register.powers[entry.power] },
             { name: words.cause, value: entry.cause },
             { name: words.position, value: register.positionKinds[entry.positionKind] },

@@ -35,9 +35,7 @@ export function CommuneFacts({ commune, city }: { commune: Commune; city: Omit<C
             <p className={styles.note}>{inspector.nobody}</p>
           ) : definition === 'land-area' ? (
             <>
-              <Facts
-                rows={[{ name: kpi.subjectArea, value: percent(row.value, language), number: true }]}
-              />
+              <Facts rows={[{ name: kpi.subjectArea, value: percent(row.value, language), number: true }]} />
               <p className={styles.note}>{kpi.noTargetForArea}</p>
             </>
           ) : (

@@ -21,7 +21,9 @@ export function Zones() {
   const language = useApp((app) => app.language);
   const everyPlace = useApp((app) => app.zones);
   const places = useApp((app) => app.city?.places);
-  const simulated = useApp((app) => app.coverage?.simulated);
+  const simulated = useApp(
+    (app) => app.coverage?.simulated ?? app.city?.stations.some((station) => station.simulated),
+  );
   const city = useApp((app) => app.city);
   const operator = useApp((app) => app.zonesOperator);
   const m = messages[language];

@@ -6,6 +6,7 @@ import { messages } from '../../text/messages.ts';
 import { decimal, distance, percent } from '../../text/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { type FactRow, Facts } from '../../ui/facts.tsx';
+import { SimulatedBadge } from '../simulated-badge.tsx';
 import { SymbolIcon } from '../symbol-icon.tsx';
 import styles from './gaps.module.css';
 
@@ -22,6 +23,7 @@ interface SuggestedSiteProps {
 /** Where a row's new station would stand, whom it would win, and how far that brings the target. */
 export function SuggestedSite({ site, range, facts = [] }: SuggestedSiteProps) {
   const language = useApp((app) => app.language);
+  const simulated = useApp((app) => app.coverage?.simulated === true);
   const { gaps: words, kpi, why } = messages[language];
   if (!range || !site) {
     return (
@@ -37,6 +39,7 @@ export function SuggestedSite({ site, range, facts = [] }: SuggestedSiteProps) {
       <p className={styles.siteTitle}>
         <SymbolIcon symbol={suggestedSymbol} size={24} />
         {words.suggestedSite}
+        {simulated && <SimulatedBadge />}
       </p>
       <Facts
         rows={[

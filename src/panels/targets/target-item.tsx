@@ -22,10 +22,10 @@ export function TargetItem({ line }: { line: TargetLine }) {
     <li className={styles.target} data-target={target.id}>
       <h4>{statement}</h4>
       <p className={styles.status}>
-        <TargetVerdict line={line} />
         {status.kind !== 'unknown' && (
           <span className={styles.present}>{presentFigure(status.value, target, language)}</span>
         )}
+        <TargetVerdict line={line} />
         {status.kind !== 'unknown' && status.simulated && <SimulatedBadge />}
       </p>
       <div className={styles.detail}>

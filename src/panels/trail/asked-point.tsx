@@ -26,7 +26,7 @@ export function AskedPoint() {
       {probe && (
         <div ref={answer}>
           <Section title={why.title} mark={simulated && <SimulatedBadge />}>
-            <Explanation />
+            <Explanation heading="h4" />
           </Section>
         </div>
       )}

@@ -18,8 +18,11 @@ import { pointReasons } from './point-reasons.ts';
 /** Decimals of degrees on screen: about a metre. */
 const degreeDigits = 5;
 
+/** The level of the headings in an answer, one below the heading it stands under. */
+export type HeadingLevel = 'h3' | 'h4';
+
 /** Why the point asked about is, or is not, covered: its unit, the reason, what covers it, what stands near. */
-export function Explanation() {
+export function Explanation({ heading }: { heading: HeadingLevel }) {
   const language = useApp((app) => app.language);
   const city = useApp((app) => app.city);
   const probe = useApp((app) => app.probe);
@@ -32,7 +35,7 @@ export function Explanation() {
   return (
     <div className={styles.explanation}>
       {explanation ? (
-        <Answer explanation={explanation} city={city} />
+        <Answer explanation={explanation} city={city} heading={heading} />
       ) : (
         <p className={styles.note} role="status">
           {failed ? why.failed : why.waiting}
@@ -52,7 +55,13 @@ export function Explanation() {
 
 type OpenCity = Omit<City, 'units'>;
 
-function Answer({ explanation, city }: { explanation: PointExplanation; city: OpenCity }) {
+interface AnswerProps {
+  explanation: PointExplanation;
+  city: OpenCity;
+  heading: HeadingLevel;
+}
+
+function Answer({ explanation, city, heading: Heading }: AnswerProps) {
   const language = useApp((app) => app.language);
   const { why, mapWords } = messages[language];
   const { unit, operators, position, communeCode } = explanation;
@@ -82,7 +91,7 @@ function Answer({ explanation, city }: { explanation: PointExplanation; city: Op
       )}
       {unit && (
         <div className={styles.part}>
-          <h4>{why.areas}</h4>
+          <Heading>{why.areas}</Heading>
           {unit.areas.length === 0 ? <p className={styles.note}>{why.noAreas}</p> : null}
           <ul className={styles.areas}>
             {unit.areas.map((area) => (
@@ -91,7 +100,7 @@ function Answer({ explanation, city }: { explanation: PointExplanation; city: Op
           </ul>
         </div>
       )}
-      <NearestStations operators={operators} fromUnit={unit !== null} city={city} />
+      <NearestStations operators={operators} fromUnit={unit !== null} city={city} heading={Heading} />
     </>
   );
 }

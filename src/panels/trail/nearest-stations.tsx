@@ -15,14 +15,15 @@ interface NearestStationsProps {
   /** Whether distances are from the unit's centre, else from the point. */
   fromUnit: boolean;
   city: Pick<City, 'catalog'>;
+  heading: 'h3' | 'h4';
 }
 
 /** For each operator its nearest station: how far, how far it serves, and what is missing. */
-export function NearestStations({ operators, fromUnit, city }: NearestStationsProps) {
+export function NearestStations({ operators, fromUnit, city, heading: Heading }: NearestStationsProps) {
   const { why } = messages[useApp((app) => app.language)];
   return (
     <div className={styles.part}>
-      <h4>{why.nearest}</h4>
+      <Heading>{why.nearest}</Heading>
       <p className={styles.note}>{fromUnit ? why.fromCentre : why.fromHere}</p>
       <ul className={styles.operators}>
         {operators.map((reach) => (

@@ -25,7 +25,7 @@ export function UnitStep({ commune }: { commune: string }) {
         {definitionText(definition, city.catalog, language).name}
         {simulated && <SimulatedBadge />}
       </p>
-      <Explanation />
+      <Explanation heading="h3" />
     </div>
   );
 }

@@ -51,7 +51,7 @@ const vi = {
   endNoOperator: 'đủ nhà mạng',
   tornadoTable: 'Số liệu của biểu đồ',
   tableCaption: 'Tỷ lệ phủ khi thay từng giả định',
-  columns: { assumption: 'Giả định', low: 'Đầu thấp', high: 'Đầu cao', swing: 'Chênh' },
+  columns: { assumption: 'Giả định', low: 'Đầu thấp', high: 'Đầu cao', swing: 'Chênh, điểm' },
   interval: 'Tỷ lệ chính chắc đến đâu',
   intervalIntro:
     'Ba nguyên nhân khác nhau, mỗi nguyên nhân một khoảng. Không cộng lại, vì mỗi khoảng trả lời một câu hỏi riêng.',
@@ -149,7 +149,7 @@ const en: typeof vi = {
   endNoOperator: 'all on air',
   tornadoTable: 'Numbers of the chart',
   tableCaption: 'Share covered as each assumption changes',
-  columns: { assumption: 'Assumption', low: 'Low end', high: 'High end', swing: 'Swing' },
+  columns: { assumption: 'Assumption', low: 'Low end', high: 'High end', swing: 'Swing, points' },
   interval: 'How sure the headline is',
   intervalIntro:
     'Three different causes, one range each. They are not added up, because each answers its own question.',

@@ -76,13 +76,13 @@ export const reviewWords = {
         'repeated-ring': 'một vòng của đường viền được vẽ hai lần',
       },
       unitOutside: (people: string) => `${people} người không thuộc xã, phường nào`,
-      sum: (units: string, list: string) => `các ô cộng lại ${units} người, danh mục ghi ${list} người`,
+      sum: (units: string, list: string) => `các ô cộng lại ${units} người, danh sách ghi ${list} người`,
       censusExceeded: (list: string, ratio: string, census: string, people: string) =>
-        `danh mục ghi ${list} người, gấp ${ratio} lần ${census} (${people} người)`,
+        `danh sách ghi ${list} người, gấp ${ratio} lần ${census} (${people} người)`,
       censusNotReached: (list: string, ratio: string, census: string, people: string) =>
-        `danh mục ghi ${list} người, bằng ${ratio} lần ${census} (${people} người)`,
+        `danh sách ghi ${list} người, bằng ${ratio} lần ${census} (${people} người)`,
       total: (list: string, announced: string, difference: string, source: string) =>
-        `danh mục cộng lại ${list} người, đã công bố ${announced} người (lệch\u00a0${difference}; ${source})`,
+        `danh sách cộng lại ${list} người, đã công bố ${announced} người (lệch\u00a0${difference}; ${source})`,
       communesOverlap: (other: string, area: string) => `chồng lên ${other} ${area}`,
       zonesOverlap: (other: string, area: string, percent: string) =>
         `chồng lên ${other} ${area}, bằng ${percent} diện tích khu nhỏ hơn`,
@@ -200,25 +200,25 @@ export const reviewWords = {
       'commune-sum-differs': {
         title: 'Ô dân cư cộng lại khác dân số của xã, phường',
         meaning:
-          'Số người trong các ô phải cộng lại bằng dân số trong danh mục, vì tỷ lệ phủ của xã, phường tính trên số đó.',
+          'Số người trong các ô phải cộng lại bằng dân số trong danh sách, vì tỷ lệ phủ của xã, phường tính trên số đó.',
         todo: 'phân bổ lại dân số của xã, phường cho các ô.',
       },
       'official-total-differs': {
         title: 'Tổng dân số khác số đã công bố',
         meaning:
-          'Danh mục xã, phường cộng lại lệch tổng dân số đã công bố trên 1,5%. Tỷ lệ phủ lấy tổng của danh mục làm mẫu số.',
+          'Danh sách xã, phường cộng lại lệch tổng dân số đã công bố trên 1,5%. Tỷ lệ phủ lấy tổng của danh sách làm mẫu số.',
         todo: 'khi công bố tỷ lệ, nêu rõ mẫu số là tổng nào.',
       },
       'census-exceeded': {
         title: 'Dân số cao hơn nhiều so với Tổng điều tra',
         meaning:
-          'Dân số trong danh mục hơn 1,5 lần số đếm được ở Tổng điều tra. Danh mục đếm người đăng ký, có thể gồm cả người không còn ở đó.',
+          'Dân số trong danh sách hơn 1,5 lần số đếm được ở Tổng điều tra. Danh sách đếm người đăng ký, có thể gồm cả người không còn ở đó.',
         todo: 'hỏi địa phương số người thực tế cư trú trước khi xếp hạng xã, phường theo số người.',
       },
       'census-not-reached': {
         title: 'Dân số thấp hơn nhiều so với Tổng điều tra',
         meaning:
-          'Dân số trong danh mục dưới 0,67 lần số đếm được ở Tổng điều tra: người dân đã chuyển đi, hoặc danh mục còn thiếu.',
+          'Dân số trong danh sách dưới 0,67 lần số đếm được ở Tổng điều tra: người dân đã chuyển đi, hoặc danh sách còn thiếu.',
         todo: 'hỏi địa phương số người thực tế cư trú.',
       },
       'date-in-future': {

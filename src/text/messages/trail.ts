@@ -13,7 +13,7 @@ const vi = {
   cell: 'Ô',
   people: 'Người',
   operators: 'Nhà mạng',
-  areas: 'Vùng phục vụ',
+  areas: 'Vùng phục\u00a0vụ',
   noOperator: 'chưa có',
   partly: (share: string) => `tính ${share}`,
   unitsAndPeople: (units: string, people: string) => `${units} ô dân cư, ${people}`,

@@ -250,7 +250,7 @@ export const vi = {
     intro: '“Có dịch vụ” và “phủ 100% diện tích” là hai việc khác nhau, nên ghi ở hai cột.',
     caption: 'Kết quả phủ 5G của từng khu, cảng',
     name: 'Khu, cảng',
-    service: 'Có dịch vụ',
+    service: 'Có dịch\u00a0vụ',
     share: 'Diện tích phủ',
     uncovered: 'Chưa phủ',
     nearest: 'Trạm gần nhất',

@@ -140,6 +140,24 @@ describe('the figures behind the charts', () => {
     ]);
   });
 
+  // 70.4 + 30.4 of 200 are covered: the headline says 100 covered and 100 not
+  it('are whole, and add up to the headline', () => {
+    const parts = [
+      { code: '1', name: 'Bắc', population: 100, coveredPeople: 70.4, value: 70.4 },
+      { code: '2', name: 'Núi', population: 100, coveredPeople: 30.4, value: 30.4 },
+    ];
+    const { gapRows } = communeFigures(city!, coverage!, 'commune-area', parts);
+    expect(gapRows.map(({ people, cumulativePeople }) => [people, cumulativePeople])).toEqual([
+      [70, 70],
+      [30, 100],
+    ]);
+    const all = { ...coverage!, totalPeople: 200 };
+    const { definitionRows } = shareOfEach(city!, all, {
+      'commune-area': { value: 50.4, coveredPeople: 100.8 },
+    });
+    expect(definitionRows.find(({ key }) => key === 'commune-area')?.people).toBe(100);
+  });
+
   it('judge by the unrounded value, and land not at all', () => {
     const met = Object.fromEntries(shares.definitionRows.map((row) => [row.key, row.met]));
     expect(met).toMatchObject({ any: false, 'land-area': null });
