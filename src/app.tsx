@@ -96,8 +96,8 @@ export function AppShell() {
         </div>
         <HoverPreview />
         <HitChoices />
-        {!phone && <RightPanel layout={layout} />}
         {!phone && <Rail layout={layout} />}
+        {!phone && <RightPanel layout={layout} />}
         {phone && <PhoneSheet />}
         <Opening />
       </main>

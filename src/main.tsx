@@ -11,7 +11,9 @@ import { keepRegister } from './commands/keep-register.ts';
 import { openCity } from './commands/open-city.ts';
 import { followGaps } from './commands/rank-gaps.ts';
 import { restorePreferences } from './commands/set-preferences.ts';
+import { tellFailures } from './commands/tell-failures.ts';
 
+tellFailures();
 restorePreferences();
 keepAddress();
 followLayers();

@@ -106,7 +106,7 @@ function communeColumns([total, covered, uncovered, percent]: Pick<
     { ...total!, kind: 'integer', value: (row) => row.total },
     { ...covered!, kind: 'integer', value: (row) => row.covered },
     { ...uncovered!, kind: 'integer', value: (row) => row.uncovered },
-    { ...percent!, kind: 'decimal', digits: 2, value: (row) => row.percent },
+    { ...percent!, kind: 'decimal', digits: 6, value: (row) => row.percent },
   ];
 }
 

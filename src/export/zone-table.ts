@@ -69,6 +69,7 @@ export function zoneTable(
         key: 'covered_percent',
         heading: { vi: 'Diện tích phủ (%)', en: 'Area covered (%)' },
         kind: 'decimal',
+        digits: 6,
         value: ({ row }) => row.percent,
       },
       {

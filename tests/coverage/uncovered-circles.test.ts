@@ -66,14 +66,17 @@ describe('uncoveredCircles', () => {
     expect(uncoveredCircles(village)(14).people).toHaveLength(20);
   });
 
-  it('keeps its units apart where a city of millions stands in one hexagon', () => {
-    const millions = units([
-      [108, 15, 7],
-      ...Array.from({ length: 3000 }, (_, i): [number, number, number] => [106.7 + i * 1e-6, 10.8, 5000]),
+  it('tells hexagons apart that each hold a city of millions', () => {
+    const cities = [106.7, 112, 117.3].flatMap((lon, k) =>
+      Array.from({ length: 3000 + k }, (_, i): [number, number, number] => [lon + i * 1e-6, 10.8, 5000]),
+    );
+    const { positions, people } = uncoveredCircles(units(cities))(5);
+    expect([...people]).toEqual([15_010_000, 15_005_000, 15_000_000]);
+    expect([positions[0], positions[2], positions[4]].map((lon) => lon!.toFixed(1))).toEqual([
+      '117.3',
+      '112.0',
+      '106.7',
     ]);
-    const { positions, people } = uncoveredCircles(millions)(5);
-    expect([...people]).toEqual([15_000_000, 7]);
-    expect([...positions.subarray(2)]).toEqual([108, 15]);
   });
 
   it('is empty where everyone is covered', () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { flyToSuggestedSite, leaveGap } from '../../commands/focus-gap.ts';
 import { suggestedSymbol } from '../../map/symbols.ts';
 import type { GapRanking, SuggestedSite as Site } from '../../planning/gap-ranking.ts';
@@ -23,6 +24,7 @@ interface SuggestedSiteProps {
 /** Where a row's new station would stand, whom it would win, and how far that brings the target. */
 export function SuggestedSite({ site, range, facts = [] }: SuggestedSiteProps) {
   const language = useApp((app) => app.language);
+  const box = useRef<HTMLDivElement>(null);
   const simulated = useApp((app) => app.coverage?.simulated === true);
   const { gaps: words, kpi, why } = messages[language];
   if (!range || !site) {
@@ -33,9 +35,14 @@ export function SuggestedSite({ site, range, facts = [] }: SuggestedSiteProps) {
       </div>
     );
   }
+  const leave = () => {
+    const row = box.current?.closest('tr')?.previousElementSibling;
+    leaveGap();
+    row?.querySelector('button')?.focus({ preventScroll: true });
+  };
   const [lon, lat] = site.position.map((degrees) => decimal(degrees, degreeDigits, language));
   return (
-    <div className={styles.site}>
+    <div ref={box} className={styles.site}>
       <p className={styles.siteTitle}>
         <SymbolIcon symbol={suggestedSymbol} size={24} />
         {words.suggestedSite}
@@ -56,7 +63,7 @@ export function SuggestedSite({ site, range, facts = [] }: SuggestedSiteProps) {
         <Button icon="focus" onClick={() => flyToSuggestedSite({ site })}>
           {words.flySite}
         </Button>
-        <Button look="quiet" onClick={leaveGap}>
+        <Button look="quiet" onClick={leave}>
           {words.leave}
         </Button>
       </div>

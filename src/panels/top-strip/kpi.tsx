@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import { definitionText } from '../definition-names.ts';
+import { focusPanel } from '../focus-panel.ts';
 import { SimulatedBadge } from '../simulated-badge.tsx';
 import styles from './kpi.module.css';
 import { type KpiReading, kpiReading } from './kpi-reading.ts';
@@ -63,10 +64,11 @@ export function Kpi() {
   );
 }
 
-/** Opens a panel beside the map, and on phones the sheet it is in. */
+/** Opens a panel beside the map, and on phones the sheet it is in, and goes there. */
 function show(panel: 'card' | 'communes'): void {
   openRightPanel(panel);
   showSheet('details');
+  focusPanel();
 }
 
 /** From the top: the communes first, wherever the panel was left. */
