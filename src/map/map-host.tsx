@@ -70,10 +70,14 @@ export function MapHost({ left, right, bottomOf }: MapHostProps) {
   const view = useRef<MapView | null>(null);
   const padding = useRef({ top: 0, right, bottom: 0, left });
 
+  // the map moves aside in a task of its own, after the panel that opens has been drawn
   useEffect(() => {
-    const bottom = bottomOf(container.current?.clientHeight ?? 0);
-    padding.current = { top: 0, right, bottom, left };
-    view.current?.setPadding(padding.current);
+    const frame = requestAnimationFrame(() => {
+      const bottom = bottomOf(container.current?.clientHeight ?? 0);
+      padding.current = { top: 0, right, bottom, left };
+      view.current?.setPadding(padding.current);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [left, right, bottomOf]);
 
   useEffect(() => {
