@@ -78,7 +78,9 @@ export function AppShell() {
           )}
           <div className={styles.topRight}>{!(phone && sheet !== 'none') && <MapControls />}</div>
           {city && (
-            <div className={styles.inset}>
+            <div
+              className={phone && sheet !== 'none' ? `${styles.inset} ${styles.aboveSheet}` : styles.inset}
+            >
               <IslandInset
                 key={compact ? 'compact' : 'full'}
                 catalog={city.catalog}
