@@ -4,34 +4,30 @@ import { expect, test } from 'vitest';
 
 const src = join(import.meta.dirname, '../src');
 
-/** A room may import from itself and from the rooms named here. */
-const mayImport: Record<string, string[]> = {
-  geo: [],
-  text: ['geo'],
-  ui: [],
-  data: ['geo', 'text', 'ui'],
-  coverage: ['geo', 'text', 'ui', 'data'],
-  planning: ['geo', 'text', 'ui', 'data', 'coverage'],
-  register: ['geo', 'text', 'ui', 'data', 'coverage', 'planning'],
-  review: ['geo', 'text', 'ui', 'data', 'coverage', 'planning', 'register'],
-  targets: ['geo', 'text', 'ui', 'data', 'coverage', 'planning', 'register', 'review'],
-  export: ['geo', 'text', 'ui', 'data', 'coverage', 'planning', 'register', 'review', 'targets'],
-  state: ['geo', 'text', 'ui', 'data', 'coverage', 'planning', 'register', 'review', 'targets', 'export'],
-  commands: [
-    'geo',
-    'text',
-    'ui',
-    'data',
-    'coverage',
-    'planning',
-    'register',
-    'review',
-    'targets',
-    'export',
-    'state',
-  ],
-  cli: ['geo', 'text', 'ui', 'data', 'coverage', 'planning', 'register', 'review', 'targets', 'export'],
-};
+/** The rooms in the order of the data; each may import from those before it. */
+const order = [
+  'geo',
+  'text',
+  'ui',
+  'data',
+  'intake',
+  'coverage',
+  'planning',
+  'register',
+  'review',
+  'targets',
+  'export',
+  'project',
+  'state',
+  'commands',
+] as const;
+const mayImport: Record<string, string[]> = Object.fromEntries(
+  order.map((room, index) => [room, order.slice(0, index)]),
+);
+mayImport.geo = [];
+mayImport.text = ['geo'];
+mayImport.ui = [];
+mayImport.cli = order.slice(0, order.indexOf('project') + 1);
 const edge = [...(mayImport.commands ?? []), 'commands'];
 mayImport.map = edge;
 mayImport.panels = [...edge, 'map'];

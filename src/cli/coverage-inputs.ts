@@ -1,7 +1,7 @@
 import type { City, DatasetKind } from '../data/city.ts';
 import type { Failure } from '../data/failure.ts';
 import { openCity } from '../data/open-city.ts';
-import { type SuppliedFiles, suppliedKinds } from '../data/supplied-file.ts';
+import { replacing, type SuppliedKind } from '../data/supplied-file.ts';
 import type { CommandIo } from './console-io.ts';
 import type { CoverageArguments } from './coverage-arguments.ts';
 
@@ -15,12 +15,14 @@ export async function coverageInputs(
   { supplied, zones, city: dir }: Pick<CoverageArguments, 'supplied' | 'zones' | 'city'>,
   io: Pick<CommandIo, 'cityFolder' | 'readFile'>,
 ): Promise<CoverageInputs> {
-  const files: SuppliedFiles = {};
-  for (const kind of suppliedKinds) {
-    const name = supplied[kind];
-    if (name !== undefined) files[kind] = { name, bytes: await io.readFile(name) };
+  const files: Parameters<typeof replacing>[0] = {};
+  for (const [kind, name] of Object.entries(supplied) as [SuppliedKind, string][]) {
+    files[kind] = { name, bytes: await io.readFile(name) };
   }
-  const opening = await openCity(io.cityFolder(dir), { only: kindsNeeded(zones), supplied: files });
+  const opening = await openCity(io.cityFolder(dir), {
+    only: kindsNeeded(zones),
+    supplied: replacing(files),
+  });
   const failures = opening.failures.flatMap((dataset) => dataset.failures);
   const { city, remarks } = opening;
   return city && failures.length === 0 ? { ok: true, city, remarks } : { ok: false, failures, remarks };

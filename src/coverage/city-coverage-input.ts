@@ -9,13 +9,20 @@ import { serviceAreaOfStation } from './service-area-of-station.ts';
 const EVERYONE = 100;
 
 /**
- * What the coverage of a city is computed from: its supplied service areas, else discs round its stations. The
+ * What the coverage of a city is computed from: its supplied service areas, else discs round its stations, or both
+ * where the areas were brought to stand beside the stations. The
  * sources are the catalog entries that go into the number; it is simulated when any of them, or any station, is.
  */
 export function coverageInputOf(city: City): CoverageInput {
-  const fromStations = city.serviceAreas.length === 0;
-  const entries = entriesUsed(city, fromStations ? 'stations' : 'service-areas');
-  const serviceAreas = fromStations ? city.stations.map(serviceAreaOfStation) : city.serviceAreas;
+  const fromStations = city.serviceAreas.length === 0 || city.joinsSignal === true;
+  const fromAreas = city.serviceAreas.length > 0;
+  const signal: DatasetKind[] = [
+    ...(fromStations ? (['stations'] as const) : []),
+    ...(fromAreas ? (['service-areas'] as const) : []),
+  ];
+  const entries = entriesUsed(city, signal);
+  const discs = fromStations ? city.stations.map(serviceAreaOfStation) : [];
+  const serviceAreas = fromAreas ? [...discs, ...city.serviceAreas] : discs;
   const unnamed = serviceAreas.some((area) => area.operator === UNKNOWN_OPERATOR.id);
   return {
     units: city.units,
@@ -35,8 +42,8 @@ export function populationTarget(targets: readonly Target[]): Target | null {
   return targets.find((target) => target.unit === 'percent of population') ?? null;
 }
 
-function entriesUsed(city: City, signal: DatasetKind): DatasetEntry[] {
-  const kinds: DatasetKind[] = ['population', 'communes', signal, 'targets'];
+function entriesUsed(city: City, signal: readonly DatasetKind[]): DatasetEntry[] {
+  const kinds: DatasetKind[] = ['population', 'communes', ...signal, 'targets'];
   return kinds.flatMap((kind) => entriesOf(city.catalog, kind));
 }
 

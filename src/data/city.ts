@@ -16,6 +16,38 @@ export interface City {
   targets: Target[];
   facts: Fact[];
   radioModel: RadioRange[];
+  /** Service areas stand beside the discs round the stations, not in their place. */
+  joinsSignal?: boolean;
+  /** Layers of the user's that no figure is computed from. */
+  ownLayers?: OwnLayer[];
+  /** What is known of each row of an own layer, by dataset id. */
+  ownRows?: Map<string, Record<string, unknown>[]>;
+}
+
+/**
+ * A layer of the user's of no kind the app computes with, as flat arrays to draw from; what is known of a row is
+ * asked for by its index.
+ */
+export interface OwnLayer {
+  datasetId: string;
+  title: string;
+  /** Rows, with and without a position. */
+  count: number;
+  /** WGS 84, lon and lat of each point by turns. */
+  points: Float64Array;
+  /** Row of each point. */
+  pointRow: Uint32Array;
+  lines: OwnPaths;
+  /** Rings of polygons; `ringOf` says to which polygon each belongs, its outer ring first. */
+  rings: OwnPaths & { ringOf: Uint32Array };
+}
+
+/** Paths end to end: path i has the positions from `starts[i]` to `starts[i + 1]` (in positions, not numbers). */
+export interface OwnPaths {
+  positions: Float64Array;
+  starts: Uint32Array;
+  /** Row of each path. */
+  row: Uint32Array;
 }
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -32,7 +64,9 @@ export type DatasetKind =
   | 'facts'
   | 'radio-model'
   | 'basemap'
-  | 'inset';
+  | 'inset'
+  /** Only among what users bring. */
+  | 'other';
 
 /** One entry of `geodata/catalog.json`. */
 export interface DatasetEntry {
@@ -58,6 +92,8 @@ export interface DatasetEntry {
   count: number;
   sha256: string;
   bytes: number;
+  /** Brought by the user. */
+  supplied?: boolean;
 }
 
 export interface Operator {

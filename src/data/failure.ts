@@ -64,6 +64,8 @@ export interface Failure {
    * `total` says how often the same fault occurs in the file, where only the first are listed.
    */
   detail?: Record<string, string | number>;
+  /** Rows, or numbers of features from 1, in which the same fault occurs and that are not listed. */
+  unlisted?: number[];
 }
 
 /** Reading gives a value and remarks, or failures; never an exception. */

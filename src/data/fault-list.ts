@@ -31,6 +31,11 @@ function limitedList(file: string, listedPerCode: number): FaultList {
       if (known && known.total > listedPerCode) {
         known.first.detail ??= {};
         known.first.detail.total = known.total;
+        const line = where.row ?? (where.featureIndex === undefined ? undefined : where.featureIndex + 1);
+        if (line !== undefined) {
+          known.first.unlisted ??= [];
+          known.first.unlisted.push(line);
+        }
         return;
       }
       const failure: Failure = {

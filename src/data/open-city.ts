@@ -1,12 +1,14 @@
 import { entriesOf, readCatalog } from './catalog.ts';
-import type { Catalog, City, DatasetEntry, DatasetKind, Place } from './city.ts';
+import type { Catalog, City, DatasetEntry, DatasetKind } from './city.ts';
 import { datasetFiles, type ReadFile, readOrNull } from './dataset-files.ts';
 import type { Failure, Reading } from './failure.ts';
+import type { FileContent } from './parsed-file.ts';
 import { populationSumRemarks } from './population-sum.ts';
 import { readCommunes } from './read-communes.ts';
 import { readDeadZoneCounts } from './read-dead-zone-counts.ts';
 import { readDeadZones } from './read-dead-zones.ts';
 import { readFacts } from './read-facts.ts';
+import { readOwnLayer } from './read-own-layer.ts';
 import { readPlaces } from './read-places.ts';
 import { readPopulation } from './read-population.ts';
 import { emptyUnits } from './read-population-table.ts';
@@ -14,8 +16,8 @@ import { readRadioModel } from './read-radio-model.ts';
 import { readServiceAreas } from './read-service-areas.ts';
 import { readStations } from './read-stations.ts';
 import { readTargets } from './read-targets.ts';
-import { contextOf, emptyContext, type ReadingContext } from './reading-context.ts';
-import { type SuppliedFiles, suppliedEntry, suppliedKinds, withSuppliedEntries } from './supplied-file.ts';
+import { contextOf, emptyContext } from './reading-context.ts';
+import { type SuppliedDataset, suppliedEntry, withSuppliedEntries } from './supplied-file.ts';
 
 export type { ReadFile } from './dataset-files.ts';
 export { readBasemap } from './read-basemap.ts';
@@ -23,8 +25,8 @@ export { readBasemap } from './read-basemap.ts';
 export interface OpenOptions {
   /** Kinds to read; the others stay empty without a word. */
   only?: readonly DatasetKind[];
-  /** The user's files, each in the place of what the catalog lists of its kind. */
-  supplied?: SuppliedFiles;
+  /** The user's data, in the place of what the catalog lists of their kind or beside it. */
+  supplied?: readonly SuppliedDataset[];
 }
 
 export interface DatasetFailure {
@@ -57,20 +59,12 @@ export async function openCity(readFile: ReadFile, options: OpenOptions = {}): P
   if (!shipped.ok) {
     return { city: null, failures: [{ datasetId: 'catalog', failures: shipped.failures }], remarks: [] };
   }
-  const supplied = await suppliedContents(options.supplied ?? {});
-  const catalog = withSuppliedEntries(shipped.value, [...supplied.keys()]);
+  const supplied = new Map<DatasetEntry, SuppliedDataset>();
+  for (const dataset of options.supplied ?? []) supplied.set(await suppliedEntry(dataset), dataset);
+  const catalog = withSuppliedEntries(shipped.value, supplied);
   const datasets = datasetReader(readFile, catalog, supplied, options.only);
   const city = await readDatasets(catalog, datasets);
   return { city, failures: datasets.failures, remarks: datasets.remarks };
-}
-
-async function suppliedContents(files: SuppliedFiles): Promise<Map<DatasetEntry, Uint8Array | null>> {
-  const contents = new Map<DatasetEntry, Uint8Array | null>();
-  for (const kind of suppliedKinds) {
-    const file = files[kind];
-    if (file) contents.set(await suppliedEntry(kind, file), file.bytes);
-  }
-  return contents;
 }
 
 async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<City> {
@@ -81,7 +75,7 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
     (file, bytes) => readCommunes(file, bytes, { ...emptyContext, cityBbox: catalog.city.bbox }),
     (value) => city.communes.push(...value),
   );
-  await readAll('radio-model', readRadioModel, (value) => city.radioModel.push(...value));
+  await readAll('radio-model', ofBytes(readRadioModel), (value) => city.radioModel.push(...value));
   const context = contextOf(city);
   await readAll(
     'population',
@@ -93,7 +87,7 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
   );
   const stationsGood = await readAll(
     'stations',
-    (file, bytes) => readStations(file, bytes, context),
+    (file, bytes) => distinctFrom(city.stations, file, readStations(file, bytes, context)),
     (value, entry) => {
       const allSimulated = entry.simulated;
       entry.simulated ||= value.some((station) => station.simulated);
@@ -102,8 +96,8 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
       }
     },
   );
-  const suppliedAreas = entriesOf(catalog, 'service-areas').some(datasets.isSupplied);
-  if (!stationsGood || suppliedAreas) {
+  const suppliedAreas = entriesOf(catalog, 'service-areas').filter(datasets.isSupplied);
+  if (!stationsGood || suppliedAreas.length > 0) {
     await readAll(
       'service-areas',
       (file, bytes) => readServiceAreas(file, bytes, context),
@@ -112,10 +106,11 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
         city.serviceAreas.push(...value.serviceAreas);
       },
     );
+    city.joinsSignal = city.stations.length > 0 && suppliedAreas.every(datasets.isJoined);
   }
   await readAll(
     'places',
-    (file, bytes, entry) => readDistinctPlaces(file, bytes, context, entry.id, city.places),
+    (file, content, entry) => distinctFrom(city.places, file, readPlaces(file, content, context, entry.id)),
     (value) => city.places.push(...value),
   );
   await readAll(
@@ -123,20 +118,41 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
     (file, bytes) => readDeadZones(file, bytes, context),
     (value) => city.deadZones.push(...value),
   );
-  await readAll('dead-zone-counts', readDeadZoneCounts, (value) => city.deadZoneCounts.push(...value));
-  await readAll('targets', readTargets, (value) => city.targets.push(...value));
-  await readAll('facts', readFacts, (value) => city.facts.push(...value));
+  await readAll('dead-zone-counts', ofBytes(readDeadZoneCounts), (value) =>
+    city.deadZoneCounts.push(...value),
+  );
+  await readAll('targets', ofBytes(readTargets), (value) => city.targets.push(...value));
+  await readAll('facts', ofBytes(readFacts), (value) => city.facts.push(...value));
+  await readAll(
+    'other',
+    (file, content, entry) => readOwnLayer(file, content, context, entry),
+    ({ layer, rows }, entry) => {
+      city.ownLayers = [...(city.ownLayers ?? []), layer];
+      city.ownRows = new Map([...(city.ownRows ?? []), [entry.id, rows]]);
+    },
+  );
   return city;
+}
+
+/** A reader of files that only the catalog lists. */
+function ofBytes<T>(
+  read: (file: string, bytes: Uint8Array) => Reading<T>,
+): (file: string, content: FileContent) => Reading<T> {
+  return (file, content) =>
+    content instanceof Uint8Array
+      ? read(file, content)
+      : { ok: false, failures: [{ code: 'format-not-supported', where: { file } }] };
 }
 
 interface DatasetReader {
   failures: DatasetFailure[];
   remarks: Failure[];
   isSupplied(entry: DatasetEntry): boolean;
+  isJoined(entry: DatasetEntry): boolean;
   /** Reads every wanted entry of a kind; true when there was one and none failed. */
   readAll<T>(
     kind: DatasetKind,
-    read: (file: string, bytes: Uint8Array, entry: DatasetEntry) => Reading<T>,
+    read: (file: string, content: FileContent, entry: DatasetEntry) => Reading<T>,
     keep: (value: T, entry: DatasetEntry) => void,
   ): Promise<boolean>;
 }
@@ -144,7 +160,7 @@ interface DatasetReader {
 function datasetReader(
   readFile: ReadFile,
   catalog: Catalog,
-  supplied: ReadonlyMap<DatasetEntry, Uint8Array | null>,
+  supplied: ReadonlyMap<DatasetEntry, SuppliedDataset>,
   only: readonly DatasetKind[] | undefined,
 ): DatasetReader {
   const failures: DatasetFailure[] = [];
@@ -162,14 +178,16 @@ function datasetReader(
     failures,
     remarks,
     isSupplied,
+    isJoined: (entry) => supplied.get(entry)?.mode === 'join',
     async readAll(kind, read, keep) {
       const entries = entriesOf(catalog, kind).filter(wanted);
       let good = entries.length > 0;
       for (const entry of entries) {
-        const bytesGiven = supplied.get(entry);
-        const { bytes, differs } =
-          bytesGiven === undefined ? await files(entry) : { bytes: bytesGiven, differs: false };
-        const reading = bytes ? read(entry.file, bytes, entry) : missing(entry.file);
+        const given = supplied.get(entry);
+        const { bytes: content, differs } = given
+          ? { bytes: given.content, differs: false }
+          : await files(entry);
+        const reading = content ? read(entry.file, content, entry) : missing(entry.file);
         if (reading.ok) {
           if (differs) remarks.push({ code: 'checksum-differs', where: { file: entry.file } });
           remarks.push(...reading.remarks);
@@ -204,18 +222,15 @@ function emptyCity(catalog: Catalog): City {
   };
 }
 
-/** Places of one dataset, none of which carries the id of a place read before. */
-function readDistinctPlaces(
+/** A reading of things of which none carries the id of a thing read before. */
+function distinctFrom<T extends { id: string }>(
+  before: readonly T[],
   file: string,
-  bytes: Uint8Array,
-  context: ReadingContext,
-  datasetId: string,
-  before: readonly Place[],
-): Reading<Place[]> {
-  const reading = readPlaces(file, bytes, context, datasetId);
+  reading: Reading<T[]>,
+): Reading<T[]> {
   if (!reading.ok) return reading;
-  const ids = new Set(before.map((place) => place.id));
-  const repeated = reading.value.findIndex((place) => ids.has(place.id));
+  const ids = new Set(before.map((each) => each.id));
+  const repeated = reading.value.findIndex((each) => ids.has(each.id));
   if (repeated < 0) return reading;
   const value = reading.value[repeated]!.id;
   return {

@@ -4,6 +4,7 @@ import { distinctIds } from './distinct-ids.ts';
 import type { Reading } from './failure.ts';
 import { faultList } from './fault-list.ts';
 import { code, number, orNull, peopleCount, positiveNumber, sourceDate, text } from './fields.ts';
+import type { FileContent } from './parsed-file.ts';
 import { readFeatures } from './read-features.ts';
 import { readRecord } from './read-record.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -30,8 +31,12 @@ const communeSchema = z.object({
  * former_units, former_district, terrain (plain, mountain, island), label_lon, label_lat; census_population and
  * census_date are optional.
  */
-export function readCommunes(file: string, bytes: Uint8Array, context: ReadingContext): Reading<Commune[]> {
-  const features = readFeatures(file, bytes, {
+export function readCommunes(
+  file: string,
+  content: FileContent,
+  context: ReadingContext,
+): Reading<Commune[]> {
+  const features = readFeatures(file, content, {
     geometries: ['Polygon', 'MultiPolygon'],
     cityBbox: context.cityBbox,
   });
@@ -39,8 +44,7 @@ export function readCommunes(file: string, bytes: Uint8Array, context: ReadingCo
   const faults = faultList(file);
   const checkId = distinctIds(faults, 'code');
   const value: Commune[] = [];
-  for (const { index, properties, geometry } of features.value) {
-    const where = { featureIndex: index };
+  for (const { where, properties, geometry } of features.value) {
     const record = readRecord(communeSchema, properties, where, faults);
     if (!record) continue;
     checkId(record.code, where);

@@ -5,6 +5,7 @@ import { distinctIds } from './distinct-ids.ts';
 import type { Reading } from './failure.ts';
 import { faultList } from './fault-list.ts';
 import { code, orNull, sourceDate, text, wholeNumber } from './fields.ts';
+import type { FileContent } from './parsed-file.ts';
 import { readFeaturesOrUnplaced } from './read-features.ts';
 import { noteOf, placePosition } from './read-places.ts';
 import { readRecord } from './read-record.ts';
@@ -32,15 +33,21 @@ const deadZoneSchema = z.object({
 });
 
 /** Villages without a mobile signal, and context, from GeoJSON points or features without geometry. */
-export function readDeadZones(file: string, bytes: Uint8Array, context: ReadingContext): Reading<DeadZone[]> {
-  const features = readFeaturesOrUnplaced(file, bytes, { geometries: ['Point'], cityBbox: context.cityBbox });
+export function readDeadZones(
+  file: string,
+  content: FileContent,
+  context: ReadingContext,
+): Reading<DeadZone[]> {
+  const features = readFeaturesOrUnplaced(file, content, {
+    geometries: ['Point'],
+    cityBbox: context.cityBbox,
+  });
   if (!features.ok) return features;
   const faults = faultList(file);
   const checkId = distinctIds(faults);
   const checkCommune = communeCodeCheck(context, faults);
   const value: DeadZone[] = [];
-  for (const { index, properties, geometry } of features.value) {
-    const where = { featureIndex: index };
+  for (const { where, properties, geometry } of features.value) {
     const record = readRecord(deadZoneSchema, properties, where, faults);
     if (!record) continue;
     checkId(record.id, where);

@@ -6,6 +6,7 @@ import { distinctIds } from './distinct-ids.ts';
 import type { Reading } from './failure.ts';
 import { faultList } from './fault-list.ts';
 import { code, numberThat, orNull, positiveNumber, sourceDate, text, wholeNumber, yesNo } from './fields.ts';
+import type { FileContent } from './parsed-file.ts';
 import { readFeaturesOrUnplaced } from './read-features.ts';
 import { readRecord } from './read-record.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -60,11 +61,11 @@ const placeSchema = z.object({
  */
 export function readPlaces(
   file: string,
-  bytes: Uint8Array,
+  content: FileContent,
   context: ReadingContext,
   datasetId: string,
 ): Reading<Place[]> {
-  const features = readFeaturesOrUnplaced(file, bytes, {
+  const features = readFeaturesOrUnplaced(file, content, {
     geometries: ['Point', 'Polygon', 'MultiPolygon'],
     cityBbox: context.cityBbox,
   });
@@ -73,8 +74,7 @@ export function readPlaces(
   const checkId = distinctIds(faults);
   const checkCommune = communeCodeCheck(context, faults);
   const value: Place[] = [];
-  for (const { index, properties, geometry } of features.value) {
-    const where = { featureIndex: index };
+  for (const { where, properties, geometry } of features.value) {
     const record = readRecord(placeSchema, properties, where, faults);
     if (!record) continue;
     checkId(record.id, where);

@@ -3,6 +3,7 @@ import type { Reading } from './failure.ts';
 import { type FaultList, faultList, remarkList } from './fault-list.ts';
 import { MOST_PEOPLE, numberOf } from './fields.ts';
 import { outsideCommunes } from './outside-communes.ts';
+import type { FileContent } from './parsed-file.ts';
 import { positionFault } from './position-fault.ts';
 import { readTable } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -15,12 +16,12 @@ import { type Table, whereOf } from './table.ts';
  */
 export function readPopulationTable(
   file: string,
-  bytes: Uint8Array,
+  content: FileContent,
   context: ReadingContext,
 ): Reading<PopulationUnits> {
   const table = readTable(
     file,
-    bytes,
+    content,
     {
       required: ['lon', 'lat', 'population'],
       optional: ['commune_code', 'h3'],

@@ -1,6 +1,7 @@
 import { NO_COMMUNE, type PopulationUnits } from './city.ts';
 import type { Failure, Reading } from './failure.ts';
 import { outsideCommunes } from './outside-communes.ts';
+import type { FileContent } from './parsed-file.ts';
 import { decodePopulation, type PackedPopulation } from './population-pack.ts';
 import { readPopulationTable } from './read-population-table.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -8,11 +9,13 @@ import type { ReadingContext } from './reading-context.ts';
 /** Population units from the packed file (named `.bin`) or from a table. */
 export function readPopulation(
   file: string,
-  bytes: Uint8Array,
+  content: FileContent,
   context: ReadingContext,
 ): Reading<PopulationUnits> {
-  if (!/\.bin$/i.test(file)) return readPopulationTable(file, bytes, context);
-  const packed = decodePopulation(bytes, file);
+  if (!(content instanceof Uint8Array) || !/\.bin$/i.test(file)) {
+    return readPopulationTable(file, content, context);
+  }
+  const packed = decodePopulation(content, file);
   if (!packed.ok) return packed;
   const reading = withCommunes(file, packed.value, context);
   return reading.ok ? { ...reading, remarks: [...packed.remarks, ...reading.remarks] } : reading;

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { distinctIds } from './distinct-ids.ts';
 import type { Reading } from './failure.ts';
 import { faultList } from './fault-list.ts';
+import type { FileContent } from './parsed-file.ts';
 import { readRecord } from './read-record.ts';
 import { readTable } from './read-table.ts';
 import { rowRecord, whereOf } from './table.ts';
@@ -9,11 +10,11 @@ import { rowRecord, whereOf } from './table.ts';
 /** Every row of a table through one schema; ids, where the schema has them, occur once. */
 export function readRows<Schema extends z.ZodMiniType<Record<string, unknown>>>(
   file: string,
-  bytes: Uint8Array,
+  content: FileContent,
   schema: Schema,
   columns: { required: readonly string[]; numeric: readonly string[] },
 ): Reading<z.output<Schema>[]> {
-  const table = readTable(file, bytes, columns, null);
+  const table = readTable(file, content, columns, null);
   if (!table.ok) return table;
   const faults = faultList(file);
   const checkId = distinctIds(faults);

@@ -5,6 +5,7 @@ import type { Reading } from './failure.ts';
 import { faultList, remarkList } from './fault-list.ts';
 import { code, orNull, yesNo } from './fields.ts';
 import { operatorNames } from './operator-names.ts';
+import type { FileContent } from './parsed-file.ts';
 import { readFeatures } from './read-features.ts';
 import { readRecord } from './read-record.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -28,10 +29,10 @@ export interface SuppliedServiceAreas {
  */
 export function readServiceAreas(
   file: string,
-  bytes: Uint8Array,
+  content: FileContent,
   context: ReadingContext,
 ): Reading<SuppliedServiceAreas> {
-  const features = readFeatures(file, bytes, {
+  const features = readFeatures(file, content, {
     geometries: ['Polygon', 'MultiPolygon'],
     cityBbox: context.cityBbox,
   });
@@ -42,8 +43,7 @@ export function readServiceAreas(
   const operatorOf = operatorNames(context.operators, remarks);
   const serviceAreas: ServiceArea[] = [];
   let simulated = false;
-  for (const { index, id, properties, geometry } of features.value) {
-    const where = { featureIndex: index };
+  for (const { index, where, id, properties, geometry } of features.value) {
     const record = readRecord(serviceAreaSchema, properties, where, faults);
     if (!record) continue;
     const givenId = record.id ?? id;

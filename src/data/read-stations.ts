@@ -7,6 +7,7 @@ import type { Reading } from './failure.ts';
 import { faultList, remarkList } from './fault-list.ts';
 import { code, number, numberThat, orNull, text, yesNo } from './fields.ts';
 import { operatorNames } from './operator-names.ts';
+import type { FileContent } from './parsed-file.ts';
 import { positionFault } from './position-fault.ts';
 import { readRecord } from './read-record.ts';
 import { readTable } from './read-table.ts';
@@ -41,10 +42,14 @@ const stationSchema = z.object({
  * environment (urban, rural), from which the radio model gives the radius; simulated (yes, no) is optional.
  * Fails for a station whose service area touches no commune.
  */
-export function readStations(file: string, bytes: Uint8Array, context: ReadingContext): Reading<Station[]> {
+export function readStations(
+  file: string,
+  content: FileContent,
+  context: ReadingContext,
+): Reading<Station[]> {
   const table = readTable(
     file,
-    bytes,
+    content,
     {
       required: ['id', 'lon', 'lat'],
       numeric: ['lon', 'lat', 'radius_m'],

@@ -1,25 +1,42 @@
 import type { Catalog, DatasetEntry, DatasetKind } from './city.ts';
+import type { FileContent } from './parsed-file.ts';
 import { sha256Hex } from './sha256-hex.ts';
 
-/** A file of the user's that takes the place of the catalog's datasets of one kind. */
-export interface SuppliedFile {
-  /** As the user knows it. */
+export type SuppliedKind = Extract<
+  DatasetKind,
+  'communes' | 'population' | 'stations' | 'service-areas' | 'places' | 'other'
+>;
+
+/** Data of the user's that take the place of what the catalog lists of their kind, or stand beside it. */
+export interface SuppliedDataset {
+  kind: SuppliedKind;
+  /** `join` beside what is there; population and communes only replace. */
+  mode: 'replace' | 'join';
+  /** The file as the user knows it. */
   name: string;
   /** Null where it cannot be opened. */
-  bytes: Uint8Array | null;
+  content: FileContent | null;
+  /** What stands in the catalog; what is not given follows from the name and the content. */
+  entry?: Partial<
+    Pick<DatasetEntry, 'id' | 'title' | 'source' | 'asOf' | 'simulated' | 'sha256' | 'bytes' | 'count'>
+  >;
 }
 
-export type SuppliedKind = Extract<DatasetKind, 'communes' | 'population' | 'stations' | 'service-areas'>;
+/** One file for each of some kinds, each in the place of what the catalog lists of it. */
+export function replacing(
+  files: Partial<Record<SuppliedKind, { name: string; bytes: FileContent | null }>>,
+): SuppliedDataset[] {
+  return Object.entries(files).map(([kind, { name, bytes }]) => ({
+    kind: kind as SuppliedKind,
+    mode: 'replace',
+    name,
+    content: bytes,
+  }));
+}
 
-export type SuppliedFiles = Partial<Record<SuppliedKind, SuppliedFile>>;
-
-export const suppliedKinds: readonly SuppliedKind[] = ['communes', 'population', 'stations', 'service-areas'];
-
-/** The catalog entry of a supplied file; whether it is simulated, and its count, are known once it is read. */
-export async function suppliedEntry(
-  kind: SuppliedKind,
-  { name, bytes }: SuppliedFile,
-): Promise<DatasetEntry> {
+/** The catalog entry of supplied data; whether they are simulated is known once they are read. */
+export async function suppliedEntry({ kind, name, content, entry }: SuppliedDataset): Promise<DatasetEntry> {
+  const bytes = content instanceof Uint8Array ? content : null;
   return {
     id: `supplied-${kind}`,
     kind,
@@ -33,20 +50,31 @@ export async function suppliedEntry(
     simulated: false,
     faults: [],
     count: 0,
-    sha256: bytes ? await sha256Hex(bytes) : '',
     bytes: bytes?.length ?? 0,
+    ...entry,
+    sha256: entry?.sha256 ?? (bytes ? await sha256Hex(bytes) : ''),
+    supplied: true,
   };
 }
 
 /**
- * The catalog with supplied entries in the place of its own. Supplied stations also displace its service areas,
- * and supplied service areas its stations: both say where there is a signal, and must not be mixed.
+ * The catalog with supplied entries in the place of its own or beside them. Supplied stations that replace also
+ * displace its service areas, and supplied service areas its stations: both say where there is a signal, and must not
+ * be mixed unasked.
  */
-export function withSuppliedEntries(catalog: Catalog, supplied: readonly DatasetEntry[]): Catalog {
-  const kinds = new Set<DatasetKind>(supplied.map((entry) => entry.kind));
-  if (kinds.has('stations') || kinds.has('service-areas')) kinds.add('stations').add('service-areas');
+export function withSuppliedEntries(
+  catalog: Catalog,
+  supplied: ReadonlyMap<DatasetEntry, SuppliedDataset>,
+): Catalog {
+  const replaced = new Set<DatasetKind>();
+  for (const { kind, mode } of supplied.values()) {
+    const onlyReplaces = kind === 'population' || kind === 'communes';
+    if ((mode === 'replace' || onlyReplaces) && kind !== 'other') replaced.add(kind);
+  }
+  if (replaced.has('stations') || replaced.has('service-areas'))
+    replaced.add('stations').add('service-areas');
   return {
     ...catalog,
-    datasets: [...catalog.datasets.filter((entry) => !kinds.has(entry.kind)), ...supplied],
+    datasets: [...catalog.datasets.filter((entry) => !replaced.has(entry.kind)), ...supplied.keys()],
   };
 }

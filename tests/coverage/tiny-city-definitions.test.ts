@@ -5,7 +5,7 @@ import { evaluateCoverage } from '../../src/coverage/evaluate.ts';
 import { allDefinitions } from '../../src/coverage/geometric-definitions.ts';
 import type { DefinitionKey } from '../../src/coverage/result.ts';
 import { openCity } from '../../src/data/open-city.ts';
-import type { SuppliedFiles } from '../../src/data/supplied-file.ts';
+import { replacing, type SuppliedKind } from '../../src/data/supplied-file.ts';
 import { folderReader, openTinyCity, tinyCityDir } from '../fixtures/fixture-files.ts';
 import { expectChain } from '../support/inequality-chain.ts';
 import { threeCommunes } from '../support/three-communes.ts';
@@ -68,13 +68,13 @@ describe('golden values of the tiny city', () => {
 });
 
 describe('the order of the definitions', () => {
-  const supplied = async (names: Partial<Record<keyof SuppliedFiles, string>>) => {
+  const supplied = async (names: Partial<Record<SuppliedKind, string>>) => {
     const read = folderReader(`${tinyCityDir}/../supplied`);
-    const files: SuppliedFiles = {};
+    const files: Parameters<typeof replacing>[0] = {};
     for (const [kind, name] of Object.entries(names)) {
-      files[kind as keyof SuppliedFiles] = { name, bytes: await read(name) };
+      files[kind as SuppliedKind] = { name, bytes: await read(name) };
     }
-    const { city } = await openCity(folderReader(tinyCityDir), { supplied: files });
+    const { city } = await openCity(folderReader(tinyCityDir), { supplied: replacing(files) });
     return coverageInputOf(city!);
   };
 

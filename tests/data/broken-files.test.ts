@@ -7,12 +7,12 @@ import { failureSentence } from '../../src/data/failure-sentence.ts';
 import { openCity } from '../../src/data/open-city.ts';
 import { readPlaces } from '../../src/data/read-places.ts';
 import { contextOf } from '../../src/data/reading-context.ts';
-import type { SuppliedKind } from '../../src/data/supplied-file.ts';
+import { replacing, type SuppliedKind } from '../../src/data/supplied-file.ts';
 import { folderReader, openTinyCity, tinyCityDir } from '../fixtures/fixture-files.ts';
 
 type Expected = [file: string, code: FailureCode, where?: Omit<FailurePlace, 'file'>];
 
-const broken: Record<SuppliedKind, Expected[]> = {
+const broken: Partial<Record<SuppliedKind, Expected[]>> = {
   'service-areas': [
     ['areas-cut-off.geojson', 'file-cut-off'],
     ['areas-not-json.geojson', 'not-json', { row: 1 }],
@@ -87,7 +87,7 @@ function expectSentences(failure: Failure): void {
 
 describe.each(Object.entries(broken) as [SuppliedKind, Expected[]][])('a broken %s file', (kind, files) => {
   it.each(files)('%s is refused as %s', async (file, code, where = {}) => {
-    const supplied = { [kind]: { name: file, bytes: await brokenBytes(file) } };
+    const supplied = replacing({ [kind]: { name: file, bytes: await brokenBytes(file) } });
     const { city, failures } = await openCity(folderReader(tinyCityDir), { supplied });
     expect(failures).toHaveLength(1);
     const [{ datasetId, failures: found }] = failures as [(typeof failures)[0]];
@@ -127,7 +127,7 @@ describe('a broken places file', () => {
 describe('a file that can be put right', () => {
   it('has its outlines closed and turned, and its operator called unknown', async () => {
     const file = 'areas-repairable.geojson';
-    const supplied = { 'service-areas': { name: file, bytes: await brokenBytes(file) } };
+    const supplied = replacing({ 'service-areas': { name: file, bytes: await brokenBytes(file) } });
     const { city, failures, remarks } = await openCity(folderReader(tinyCityDir), { supplied });
     expect(failures).toEqual([]);
     expect(remarks.map((remark) => remark.code)).toEqual([
@@ -159,7 +159,7 @@ describe('a file that can be put right', () => {
 
   it('is read with semicolons, a byte order mark and decimal commas', async () => {
     const file = 'population-excel.csv';
-    const supplied = { population: { name: file, bytes: await brokenBytes(file) } };
+    const supplied = replacing({ population: { name: file, bytes: await brokenBytes(file) } });
     const { city, failures, remarks } = await openCity(folderReader(tinyCityDir), { supplied });
     expect(failures).toEqual([]);
     expect(remarks.map((remark) => remark.code)).toEqual([

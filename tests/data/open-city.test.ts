@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageInputOf } from '../../src/coverage/city-coverage-input.ts';
 import { NO_COMMUNE } from '../../src/data/city.ts';
 import { openCity, type ReadFile, readBasemap } from '../../src/data/open-city.ts';
+import { replacing } from '../../src/data/supplied-file.ts';
 import { folderReader, openTinyCity, tinyCityDir } from '../fixtures/fixture-files.ts';
 
 const tiny = folderReader(tinyCityDir);
@@ -249,7 +250,7 @@ describe('openCity', () => {
     expect(asked).not.toContain('service-areas.geojson');
 
     const stations = { name: 's.csv', bytes: await tiny('stations.csv') };
-    const supplied = await openCity(tinyWith(files), { supplied: { stations } });
+    const supplied = await openCity(tinyWith(files), { supplied: replacing({ stations }) });
     expect(supplied.city?.catalog.datasets.map((entry) => entry.kind)).not.toContain('service-areas');
     expect(supplied.city?.stations).toHaveLength(6);
 
@@ -267,7 +268,7 @@ describe('supplied files', () => {
 
   it('take the place of stations and service areas together', async () => {
     const { city } = await openCity(tiny, {
-      supplied: { 'service-areas': await supply('service-areas.geojson') },
+      supplied: replacing({ 'service-areas': await supply('service-areas.geojson') }),
     });
     expect(city?.stations).toEqual([]);
     expect(city?.serviceAreas).toHaveLength(2);
@@ -284,7 +285,7 @@ describe('supplied files', () => {
 
   it('are simulated only where the file says so', async () => {
     const stations = await supply('stations.csv');
-    const real = await openCity(tiny, { supplied: { stations } });
+    const real = await openCity(tiny, { supplied: replacing({ stations }) });
     expect(coverageInputOf(real.city!).simulated).toBe(false);
     expect(real.city?.stations.map((station) => station.radiusM)).toEqual([900, 600]);
     expect(real.remarks).toEqual([
@@ -292,13 +293,13 @@ describe('supplied files', () => {
     ]);
 
     const shipped = { name: 's.csv', bytes: await tiny('stations.csv') };
-    const simulated = await openCity(tiny, { supplied: { stations: shipped } });
+    const simulated = await openCity(tiny, { supplied: replacing({ stations: shipped }) });
     expect(coverageInputOf(simulated.city!).simulated).toBe(true);
   });
 
   it('find the commune of a point, and count points outside every commune', async () => {
     const { city, remarks } = await openCity(tiny, {
-      supplied: { population: await supply('population.csv') },
+      supplied: replacing({ population: await supply('population.csv') }),
     });
     expect([...city!.units.communeIndex]).toEqual([0, 1, 2, NO_COMMUNE]);
     expect(remarks.map((remark) => remark.code)).toEqual([
@@ -320,10 +321,10 @@ describe('supplied files', () => {
       bytes: bytesOf(JSON.stringify({ type: 'FeatureCollection', features })),
     });
     const { city, failures } = await openCity(tiny, {
-      supplied: {
+      supplied: replacing({
         population: collection([point(95.01, 0.01, { population: 7, commune_code: '001' })]),
         stations: collection([point(95.03, 0.01, { id: 'S', operator: 'ALPHA', radius_m: 500 })]),
-      },
+      }),
     });
     expect(failures).toEqual([]);
     expect(city?.units).toMatchObject({
