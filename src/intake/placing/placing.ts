@@ -1,3 +1,4 @@
+import type { Commune } from '../../data/city.ts';
 import type { Bbox } from '../../geo/lon-lat.ts';
 import type { StatedCrs } from '../source.ts';
 
@@ -13,7 +14,10 @@ export interface Placing {
 
 /** One way of placing a layer, with what speaks for it. */
 export interface PlacingCandidate extends Placing {
-  /** Positions looked at (a sample), and how many of them lie in the city's box. */
+  /**
+   * Positions looked at (a sample), and how many of them lie in the city: in one of its communes where their outlines
+   * are known, else in its box.
+   */
   of: number;
   inCity: number;
   /** Whether the file states it, the numbers suggest it, or it is only one to choose from. */
@@ -26,4 +30,6 @@ export interface Unplaced {
   sample: Float64Array;
   stated: StatedCrs | null;
   cityBbox: Bbox | null;
+  /** Tell neighbouring zones apart, which shift a layer by 27 km; without them the box has to do. */
+  communes?: readonly Pick<Commune, 'geometry' | 'population' | 'areaKm2'>[] | null;
 }
