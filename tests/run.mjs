@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, projectRoot } from '../src/cli/ensure-installed.mjs';
 import { ensureChromium } from './support/chromium.mjs';
+import { ensureGisPrograms } from './support/gis-programs.mjs';
 
 ensureInstalled();
 const reports = join(projectRoot, '.cache', 'test-reports');
@@ -59,6 +60,7 @@ function suite(title, project, env) {
 
 step('types', ['typescript/bin/tsc', '--noEmit']);
 step('lint and format', ['@biomejs/biome/bin/biome', 'check', '--config-path=.biome.jsonc', '.']);
+ensureGisPrograms();
 suite('unit tests', 'unit', {});
 if (step('build', ['vite/bin/vite.js', 'build', '--logLevel=warn'])) {
   const chromium = ensureChromium();

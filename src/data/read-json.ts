@@ -10,26 +10,35 @@ import { jsonSyntaxFault } from './json-syntax-fault.ts';
 export function readJson(file: string, bytes: Uint8Array): Reading<unknown> {
   const text = decodeText(file, bytes);
   if (!text.ok) return text;
+  const parsed = jsonValue(text.value);
+  return parsed
+    ? { ok: true, value: parsed.value, remarks: [] }
+    : { ok: false, failures: [jsonSyntaxFailure(file, text.value)] };
+}
+
+/** The value of a JSON text, with `NaN` and `Infinity` as strings; null where it is not JSON. */
+export function jsonValue(text: string): { value: unknown } | null {
   try {
-    return { ok: true, value: JSON.parse(text.value), remarks: [] };
+    return { value: JSON.parse(text) };
   } catch {
-    return readJsonWithNaN(text.value) ?? { ok: false, failures: [syntaxFailure(file, text.value)] };
+    return valueWithNaN(text);
   }
 }
 
-const stringOrNonNumber = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+const stringOrNonNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g;
 
-function readJsonWithNaN(text: string): Reading<unknown> | null {
+function valueWithNaN(text: string): { value: unknown } | null {
   const quoted = text.replace(stringOrNonNumber, (found) => (found.startsWith('"') ? found : `"${found}"`));
   if (quoted === text) return null;
   try {
-    return { ok: true, value: JSON.parse(quoted), remarks: [] };
+    return { value: JSON.parse(quoted) };
   } catch {
     return null;
   }
 }
 
-function syntaxFailure(file: string, text: string): Failure {
+/** What is wrong with a text that is not JSON. */
+export function jsonSyntaxFailure(file: string, text: string): Failure {
   const fault = jsonSyntaxFault(text);
   if (fault?.cutOff && /^\s*[[{]/.test(text)) return { code: 'file-cut-off', where: { file } };
   const row = fault ? text.slice(0, fault.offset).split('\n').length : 1;

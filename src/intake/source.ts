@@ -1,3 +1,5 @@
+import type { Failure } from '../data/failure.ts';
+
 /** File formats that can be taken in, as `inspect` names them. */
 export const formatIds = [
   'geojson',
@@ -44,6 +46,17 @@ export interface SourceLayer {
   geometries: unknown[] | null;
   /** Null where the file says nothing. */
   crs: StatedCrs | null;
+  /** What could not be made a row of: not among `rows`, listed in the report, left out only if the user says so. */
+  badRows?: BadRow[];
+}
+
+/** A line with too many cells, an entry that is no feature, text that is no geometry. */
+export interface BadRow {
+  /** Numbered as `lines`. */
+  line: number;
+  /** What there is of it, in the file's order. */
+  cells: Cell[];
+  failure: Failure;
 }
 
 /** A file taken apart. Nothing in it is shared with the bytes it came from. */
