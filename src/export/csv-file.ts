@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { DataTable } from './data-table.ts';
-import { FORMULA_START } from './plain-text.ts';
+import { FORMULA_START, plainText } from './plain-text.ts';
 import { groups, textBlob } from './text-blob.ts';
 
 /** Tells programs that guess encodings, Excel first, that the text is UTF-8. */
@@ -8,6 +8,9 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** Key of the column that says of every row whether its 5G figures are simulated. */
 const SIMULATED = 'simulated';
+
+/** What parts the cells. With a semicolon decimals have a comma, as spreadsheets in Việt Nam expect. */
+export type Separator = ',' | ';' | '\t';
 
 type Cell = string | number | null;
 
@@ -18,10 +21,19 @@ type Cell = string | number | null;
  * figures are simulated.
  */
 export function csvFile<Row>(table: DataTable<Row>): Promise<Blob> {
-  return textBlob(csvPieces(table), 'text/csv;charset=utf-8');
+  return separatedFile(table, ',');
 }
 
-function* csvPieces<Row>({ columns, rows, simulated }: DataTable<Row>): Generator<string> {
+/** The same with another sign between the cells. */
+export function separatedFile<Row>(table: DataTable<Row>, separator: Separator): Promise<Blob> {
+  const write = separator === ';' ? linesWithCommas : linesWith(separator);
+  return textBlob(csvPieces(table, write), 'text/csv;charset=utf-8');
+}
+
+function* csvPieces<Row>(
+  { columns, rows, simulated }: DataTable<Row>,
+  lines: (rows: Cell[][]) => string,
+): Generator<string> {
   const marked = columns.every(({ key }) => key !== SIMULATED);
   const keys = columns.map(({ key }) => key);
   yield BYTE_ORDER_MARK + lines([marked ? [...keys, SIMULATED] : keys]);
@@ -45,6 +57,17 @@ function yesNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }
 
-function lines(rows: Cell[][]): string {
-  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA_START })}\r\n`;
+function linesWith(delimiter: Separator): (rows: Cell[][]) => string {
+  return (rows) => `${Papa.unparse(rows, { delimiter, newline: '\r\n', escapeFormulae: FORMULA_START })}\r\n`;
+}
+
+/** Numbers are texts here, and a minus before one starts no formula. */
+function linesWithCommas(rows: Cell[][]): string {
+  const written = rows.map((cells) =>
+    cells.map((cell) => {
+      if (typeof cell === 'number') return String(cell).replace('.', ',');
+      return cell === null ? null : plainText(cell);
+    }),
+  );
+  return `${Papa.unparse(written, { delimiter: ';', newline: '\r\n' })}\r\n`;
 }

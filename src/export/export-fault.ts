@@ -1,4 +1,4 @@
-export type ExportFaultCode = 'too-many-rows';
+export type ExportFaultCode = 'too-many-rows' | 'system-not-allowed' | 'system-not-known';
 
 /** Why a file cannot be made, in a code that a program can test. */
 export class ExportFault extends Error {

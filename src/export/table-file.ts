@@ -27,13 +27,13 @@ export async function tableFile<Row>(
 ): Promise<FileDescription> {
   const write = await writers[format]();
   const blob = await write(table, language);
-  return { name: fileName(table, format, language), mime: blob.type, blob };
+  return { name: `${markedName(table, language)}.${format}`, mime: blob.type, blob };
 }
 
-function fileName(
+/** The start of a file's name, which says where its figures are simulated. */
+export function markedName(
   { name, simulated }: Pick<DataTable<never>, 'name' | 'simulated'>,
-  format: TableFormat,
   language: Language,
 ): string {
-  return `${name}${simulated ? `-${simulatedMark[language]}` : ''}.${format}`;
+  return simulated ? `${name}-${simulatedMark[language]}` : name;
 }

@@ -1,11 +1,11 @@
 import { withPauses } from '../../coverage/steps.ts';
 import { crc32 } from '../../data/crc32.ts';
 
-/** A file in an archive; its text is made piece by piece. */
+/** A file in an archive, made piece by piece; texts as UTF-8. */
 export interface ZipEntry {
-  /** Path in the archive: ascii, parts joined by slashes. */
+  /** Path in the archive, parts joined by slashes. */
   path: string;
-  pieces: Iterable<string>;
+  pieces: Iterable<string | Uint8Array<ArrayBuffer>>;
 }
 
 interface PackedEntry {
@@ -26,6 +26,8 @@ const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const VERSION_NEEDED = 20;
 const DEFLATED = 8;
+/** Flag of an entry whose path is UTF-8; the plain ascii ones need none. */
+const UTF8_PATH = 0x800;
 
 /**
  * A zip archive (PKWARE APPNOTE 6.3), its entries deflated by the system as their text comes, so that neither the
@@ -48,17 +50,17 @@ export async function zipFile(entries: Iterable<ZipEntry>, type: string): Promis
   return new Blob([...parts, ...directory, endOfDirectory(packed.length, length, offset)], { type });
 }
 
-async function deflated(pieces: Iterable<string>): Promise<{ crc: number; size: number; content: Blob }> {
+async function deflated(pieces: ZipEntry['pieces']): Promise<{ crc: number; size: number; content: Blob }> {
   const packer = new CompressionStream('deflate-raw');
   const [content, sums] = await Promise.all([
     new Response(packer.readable).blob(),
-    writeText(pieces, packer.writable.getWriter()),
+    writePieces(pieces, packer.writable.getWriter()),
   ]);
   return { ...sums, content };
 }
 
-async function writeText(
-  pieces: Iterable<string>,
+async function writePieces(
+  pieces: ZipEntry['pieces'],
   writer: WritableStreamDefaultWriter<BufferSource>,
 ): Promise<{ crc: number; size: number }> {
   const encoder = new TextEncoder();
@@ -66,7 +68,7 @@ async function writeText(
   let size = 0;
   try {
     for await (const piece of withPauses(pieces)) {
-      const bytes = encoder.encode(piece);
+      const bytes = typeof piece === 'string' ? encoder.encode(piece) : piece;
       crc = crc32(bytes, crc);
       size += bytes.length;
       await writer.write(bytes);
@@ -102,7 +104,7 @@ function centralHeader(entry: PackedEntry): Uint8Array<ArrayBuffer> {
 function described({ path, crc, size, packedSize }: PackedEntry): Field[] {
   return [
     [2, VERSION_NEEDED],
-    [2, 0],
+    [2, path.some((byte) => byte > 127) ? UTF8_PATH : 0],
     [2, DEFLATED],
     [2, 0],
     [2, DOS_DATE],
