@@ -43,6 +43,7 @@ export interface CliWords {
     features(count: string): string;
     kinds: Record<string, string>;
     nothingToRemark: string;
+    canBeMended: string;
     error: string;
   };
 }
@@ -91,7 +92,8 @@ export const cliWords: Record<Language, CliWords> = {
   --help                    in phần này
 
 Tệp có lỗi: in câu nêu rõ tệp, dòng và cách sửa, mã thoát 2.`,
-    inspectHelp: `Kiểm tra một tệp GeoJSON hoặc CSV trước khi dùng.
+    inspectHelp: `Kiểm tra một tệp trước khi dùng: GeoJSON, CSV, XLSX, Shapefile (zip), KML, KMZ, GPX, GeoPackage,
+FlatGeobuf, GeoParquet, TopoJSON; WGS 84 hoặc VN-2000.
 
   npm run --silent inspect -- TỆP [--json] [--lang vi|en]
 
@@ -146,6 +148,7 @@ Tệp đọc được: mã thoát 0; tệp có lỗi: mã thoát 2.`,
         other: 'dữ liệu khác',
       },
       nothingToRemark: 'Không có lưu ý nào.',
+      canBeMended: 'Có thể xử lý khi nạp',
       error: 'Lỗi',
     },
   },
@@ -171,7 +174,8 @@ Tệp đọc được: mã thoát 0; tệp có lỗi: mã thoát 2.`,
   --help                    print this
 
 A faulty file: a sentence naming file, row and remedy, exit code 2.`,
-    inspectHelp: `Checks a GeoJSON or CSV file before it is used.
+    inspectHelp: `Checks a file before it is used: GeoJSON, CSV, XLSX, Shapefile (zip), KML, KMZ, GPX, GeoPackage,
+FlatGeobuf, GeoParquet, TopoJSON; WGS 84 or VN-2000.
 
   npm run --silent inspect -- FILE [--json] [--lang vi|en]
 
@@ -226,6 +230,7 @@ Exit code 0 when the file can be used, 2 when it is faulty.`,
         other: 'other data',
       },
       nothingToRemark: 'Nothing to remark.',
+      canBeMended: 'Can be mended on import',
       error: 'Error',
     },
   },

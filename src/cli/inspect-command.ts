@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Failure } from '../data/failure.ts';
 import { failureSentence } from '../data/failure-sentence.ts';
-import { type Inspection, inspectFile } from '../data/inspect-file.ts';
 import { openCity } from '../data/open-city.ts';
 import { contextOf, emptyContext, type ReadingContext } from '../data/reading-context.ts';
+import { formats } from '../intake/formats/index.ts';
+import { type Inspection, inspectFile } from '../intake/inspect-file.ts';
 import type { Language } from '../text/language.ts';
+import { messages } from '../text/messages.ts';
 import { integer } from '../text/numbers.ts';
 import { type CliWords, cliWords } from './cli-words.ts';
 import { type Arguments, isLanguage, languageIn, optionProblem, parseProblem } from './command-line.ts';
@@ -67,7 +69,7 @@ export async function inspectCommand(argv: readonly string[], io: CommandIo): Pr
     io.out(words.inspectHelp);
     return EXIT_OK;
   }
-  const inspection = inspectFile(file, await io.readFile(file), await cityContext(io, city));
+  const inspection = await inspectFile(file, await io.readFile(file), await cityContext(io, city));
   io.out(json ? inspectionJson(inspection, language) : inspectionReport(file, inspection, words, language));
   return inspection.ok ? EXIT_OK : EXIT_BAD_INPUT;
 }
@@ -78,7 +80,8 @@ async function cityContext(io: CommandIo, dir: string | null): Promise<ReadingCo
   return city ? contextOf(city) : emptyContext;
 }
 
-function inspectionJson({ remarks, errors, ...rest }: Inspection, language: Language): string {
+function inspectionJson(inspection: Inspection, language: Language): string {
+  const { remarks, errors, fixes: _fixes, ...rest } = inspection;
   const said = (failure: Failure) => {
     const { message, suggestion } = failureSentence(failure, language);
     return { code: failure.code, where: failure.where, message, suggestion };
@@ -88,13 +91,13 @@ function inspectionJson({ remarks, errors, ...rest }: Inspection, language: Lang
 
 function inspectionReport(
   file: string,
-  { ok, format, kind, features, crs, remarks, errors }: Inspection,
+  { ok, format, kind, features, crs, remarks, errors, fixes }: Inspection,
   words: CliWords,
   language: Language,
 ): string {
   const { inspect } = words;
   const traits = [
-    format === 'geojson' ? 'GeoJSON' : format === 'csv' ? 'CSV' : null,
+    formats.find(({ id }) => id === format)?.title ?? null,
     features === null ? null : inspect.kinds[kind],
     features === null ? null : inspect.features(integer(features, language)),
     crs,
@@ -102,6 +105,9 @@ function inspectionReport(
   const lines = [`${file}: ${ok ? inspect.readable : inspect.notReadable}`];
   if (traits.length > 0) lines.push(`  ${traits.join(', ')}`);
   for (const line of failureLines(errors, language)) lines.push(`  ${inspect.error}: ${line}`);
+  for (const fix of new Set(fixes)) {
+    lines.push(`  ${inspect.canBeMended}: ${messages[language].intake.check.fixes[fix]}`);
+  }
   for (const line of failureLines(remarks, language)) lines.push(`  ${words.remark}: ${line}`);
   if (errors.length + remarks.length === 0) lines.push(`  ${inspect.nothingToRemark}`);
   return lines.join('\n');

@@ -23,7 +23,8 @@ export function coverageInputOf(city: City): CoverageInput {
   const entries = entriesUsed(city, signal);
   const discs = fromStations ? city.stations.map(serviceAreaOfStation) : [];
   const serviceAreas = fromAreas ? [...discs, ...city.serviceAreas] : discs;
-  const unnamed = serviceAreas.some((area) => area.operator === UNKNOWN_OPERATOR.id);
+  const isListed = city.catalog.operators.some(({ id }) => id === UNKNOWN_OPERATOR.id);
+  const unnamed = !isListed && serviceAreas.some((area) => area.operator === UNKNOWN_OPERATOR.id);
   return {
     units: city.units,
     communes: city.communes,

@@ -99,6 +99,8 @@ export interface DatasetEntry {
 export interface Operator {
   id: string;
   name: string;
+  /** Named only by data that the user has brought. */
+  supplied?: boolean;
 }
 
 export interface Catalog {
@@ -166,6 +168,8 @@ export interface Station {
   /** Outdoor service radius. */
   radiusM: number;
   simulated: boolean;
+  /** Brought by the user. */
+  supplied?: true;
 }
 
 /** The outdoor 5G service area of one operator, or of one of its stations. */
@@ -174,6 +178,8 @@ export interface ServiceArea {
   operator: string;
   stationId: string | null;
   geometry: Polygon | MultiPolygon;
+  /** Brought by the user. */
+  supplied?: true;
 }
 
 export type PlaceStatus = 'operating' | 'under-construction' | 'planned';
@@ -228,6 +234,8 @@ export interface Place {
   floors: number | null;
   /** A footprint, a point, or null where no position is known. */
   geometry: Point | Polygon | MultiPolygon | null;
+  /** Brought by the user. */
+  supplied?: true;
 }
 
 export interface DeadZone {

@@ -1,5 +1,8 @@
+import { type LiveWords, liveWords } from '../text/messages/live.ts';
 import type { Failure } from './failure.ts';
 import { after, type FailureVocabulary, quoted, wholeFileCodes } from './failure-words.ts';
+import { foreignFormats } from './foreign-format.ts';
+import { foreignFormatWordsEn } from './foreign-format-words-en.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
@@ -19,19 +22,107 @@ const expectedValues: Record<string, string> = {
   'h3-cell': 'an H3 cell of 15 hexadecimal digits is needed',
 };
 
+/** What there is too much of, by the name of its limit. */
+function tooLarge({ detail = {} }: Failure): string {
+  const limit = number.format(Number(detail.limit ?? 0));
+  switch (detail.what) {
+    case 'fileBytes':
+      return `the file is larger than ${megabytes(detail.limit)} MB`;
+    case 'features':
+      return `there are more than ${limit} rows or features`;
+    case 'ringVertices':
+      return `a line or outline has more than ${limit} points`;
+    case 'vertices':
+      return `the shapes have more than ${limit} points in all`;
+    case 'columns':
+      return `there are more than ${limit} columns`;
+    case 'depth':
+      return `the content is nested more than ${limit} levels deep`;
+    case 'cellChars':
+      return `a cell has more than ${limit} signs`;
+    default:
+      return 'the file is too large';
+  }
+}
+
+/** The tool and its command that make a file small enough. */
+function smaller({ where, detail = {} }: Failure): string {
+  switch (detail.what) {
+    case 'ringVertices':
+    case 'vertices':
+      return `Thin the points out with GDAL, for example: ogr2ogr -simplify 0.00001 smaller.gpkg "${where.file}" (0.00001 degrees are about 1 m), and open the new file.`;
+    case 'columns':
+      return `Keep the columns you need with GDAL, for example: ogr2ogr -select "column1,column2" smaller.gpkg "${where.file}", and open the new file.`;
+    case 'depth':
+    case 'cellChars':
+      return 'Export the file again from a GIS or a spreadsheet with the columns you need only.';
+    default:
+      return `Cut out the part you need with GDAL, for example: ogr2ogr -spat WEST SOUTH EAST NORTH smaller.gpkg "${where.file}", and open the new file.`;
+  }
+}
+
+/** Which part of a project file is not as it was written. */
+function damagedPart(detail: Failure['detail']): string {
+  switch (detail?.reason) {
+    case 'missing':
+      return `the project file lacks${quoted(detail.path)}`;
+    case 'checksum':
+      return `in the project file,${quoted(detail.path)} differs from the checksum it was saved with`;
+    default:
+      return 'the description of the project (project.json) is damaged and cannot be read';
+  }
+}
+
+function tooMuchInArchive({ detail = {} }: Failure): string {
+  switch (detail.reason) {
+    case 'entries':
+      return `the archive holds more than ${number.format(Number(detail.limit ?? 0))} files`;
+    case 'overlap':
+      return 'parts of the archive overlap, as in files made to fill the memory';
+    default:
+      return `the archive unpacks to more than ${megabytes(detail.limit)} MB`;
+  }
+}
+
+function megabytes(bytes: string | number | undefined): string {
+  return number.format(Number(bytes ?? 0) / 1e6);
+}
+
+const delimiters: Record<string, string> = { ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' };
+
 const toWgs84 = 'Convert the file to WGS 84 (EPSG:4326), longitude first, and open it again.';
 
 function geometryNames(types: string | number | undefined): string {
   return String(types ?? 'another geometry')
     .split(', ')
-    .map((type) => (type === 'null' ? 'missing' : type))
-    .join(' or ');
+    .map((type) => (type === 'unreadable' ? 'unreadable data' : type))
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1');
+}
+
+/** What stands where features should. */
+const foundInJson: Record<string, string> = {
+  object: 'another JSON object',
+  array: 'a list',
+  number: 'a number',
+  string: 'a text',
+  boolean: 'true or false',
+  null: 'an empty value',
+};
+
+/** Excel workbooks are archives, which nobody who made one knows. */
+function isWorkbook({ where }: Failure): boolean {
+  return /\.xls[xm]$/i.test(where.file);
 }
 
 function invalidGeometry({ detail = {} }: Failure): string {
   switch (detail.reason) {
     case 'empty':
       return 'the geometry has no coordinates';
+    case 'wkt':
+      return `the text${quoted(detail.value)} is no geometry in WKT`;
+    case 'arcs':
+      return 'the geometry names an arc that the file does not have';
     case 'position':
       return 'a position lacks its longitude or latitude';
     case 'short-line':
@@ -40,11 +131,28 @@ function invalidGeometry({ detail = {} }: Failure): string {
       return `an outline has only ${after('', detail.positions)} points; at least 3 different ones are needed`;
     case 'no-area':
       return 'an outline encloses no area';
+    case 'hole-outside':
+      return `a hole lies outside the outline of its area, at longitude ${degrees(detail.lon)}, latitude ${degrees(detail.lat)}`;
+    case 'antimeridian':
+      return 'an outline reaches more than half way round the Earth, perhaps because it crosses the 180° meridian';
     case 'crosses-itself':
       return `an outline crosses itself at longitude ${degrees(detail.lon)}, latitude ${degrees(detail.lat)}`;
     default:
       return 'the geometry is not valid';
   }
+}
+
+/** What mending an outline does to its area. */
+function mendedArea({ detail = {} }: Failure): string | null {
+  if (detail.beforeM2 === undefined || detail.afterM2 === undefined) return null;
+  const [before, after] = [squareMetres(detail.beforeM2), squareMetres(detail.afterM2)];
+  return `Mending splits the outline where it crosses itself; its area goes from ${before} to ${after}.`;
+}
+
+/** Small areas in square metres, greater ones in hectares. */
+function squareMetres(m2: string | number): string {
+  const value = Number(m2);
+  return value < 10_000 ? `${number.format(value)} m²` : `${number.format(value / 10_000)} ha`;
 }
 
 function degrees(value: string | number | undefined): string {
@@ -62,6 +170,18 @@ function notAllowed({ detail = {} }: Failure): string {
 function firstPlace({ where, detail = {} }: Failure): string {
   if (detail.first === undefined) return 'elsewhere';
   return where.row === undefined ? `by feature ${detail.first}` : `in row ${detail.first}`;
+}
+
+function crsReason(because: string | number | undefined): string {
+  if (because === 'stated' || because === 'format') return ' as the file says';
+  return because === 'magnitude' ? ', judging by the size of the numbers and the extent of the city' : '';
+}
+
+/** What a server did instead of giving the file; `reason` is a code of `live/live-failure.ts`. */
+function serverWords(detail: Record<string, string | number>): LiveWords {
+  const { failures } = liveWords.en;
+  const known = Object.entries(failures).find(([code]) => code === detail.reason)?.[1];
+  return (known ?? failures['no-answer'])(String(detail.host ?? ''), detail);
 }
 
 /** English words of every failure and remark. */
@@ -89,10 +209,14 @@ export const failureWordsEn: FailureVocabulary = {
       what: detail?.bytes === 0 ? 'the file is empty' : 'the content breaks off; the end is missing',
       todo: 'Download or copy the complete file and open it again.',
     }),
-    'format-not-supported': () => ({
-      what: 'this format cannot be read',
-      todo: 'Export the file as GeoJSON or CSV (UTF-8) and open it again.',
-    }),
+    'format-not-supported': ({ detail }) => {
+      const foreign = foreignFormats.find((format) => format === detail?.found);
+      if (foreign) return foreignFormatWordsEn[foreign];
+      return {
+        what: 'this format cannot be read',
+        todo: 'Export the file as GeoJSON or CSV (UTF-8) and open it again.',
+      };
+    },
     'encoding-not-utf8': () => ({
       what: 'the text is not encoded in UTF-8',
       todo: 'Save it in UTF-8 (in Excel: “CSV UTF-8”); TCVN3 or VNI text must be converted to Unicode.',
@@ -102,14 +226,16 @@ export const failureWordsEn: FailureVocabulary = {
       todo: 'Look at the commas and brackets at the place named, or export the file again from the GIS.',
     }),
     'not-geojson': ({ detail }) => ({
-      what: `this is not GeoJSON made of features${after('; found ', detail?.found)}`,
+      what: `this is not GeoJSON made of features${after('; found ', foundInJson[detail?.found ?? ''] ?? detail?.found)}`,
       todo: 'Export the layer as GeoJSON (FeatureCollection).',
     }),
     'not-csv': ({ detail }) => ({
       what:
         detail?.reason === 'quote'
           ? 'a quotation mark that opens on this line is never closed'
-          : 'this is not a CSV table with a heading line',
+          : detail?.reason === 'stray-quote'
+            ? 'a cell goes on after its closing quotation mark'
+            : 'this is not a CSV table with a heading line',
       todo: 'Export the table as CSV (UTF-8) with the column names on the first line.',
     }),
     'not-population-pack': () => ({
@@ -132,17 +258,25 @@ export const failureWordsEn: FailureVocabulary = {
       what: `the row has ${after('', detail?.found)} cells, the heading has ${after('', detail?.expected)} columns`,
       todo: 'Check the separators of this row; a cell with a comma must stand in quotation marks.',
     }),
-    'wrong-geometry-type': ({ detail }) => ({
-      what: `the geometry is ${geometryNames(detail?.found)}; ${geometryNames(detail?.expected)} is needed`,
-      todo: 'Choose the right layer, or split the kinds of geometry into files of their own.',
-    }),
+    'wrong-geometry-type': ({ detail }) =>
+      detail?.found === 'null'
+        ? {
+            what: `the geometry is missing; ${geometryNames(detail.expected)} is needed`,
+            todo: 'Draw the geometry in a GIS and export the file again, or leave the feature out.',
+          }
+        : {
+            what: `the geometry is ${geometryNames(detail?.found)}; ${geometryNames(detail?.expected)} is needed`,
+            todo: 'Choose the right layer, or split the kinds of geometry into files of their own.',
+          },
     'invalid-geometry': (failure) => ({
       what: invalidGeometry(failure),
-      todo: 'Repair the geometry in the GIS (“Fix geometries” in QGIS) and export it again.',
+      todo:
+        mendedArea(failure) ??
+        'Repair the geometry in the GIS (“Fix geometries” in QGIS) and export it again.',
     }),
     'coordinate-out-of-range': ({ detail }) => ({
       what: `the coordinates${quoted(detail?.value)} lie outside longitude ±180°, latitude ±90°`,
-      todo: `Coordinates in metres (VN-2000, UTM) cannot be used as they are. ${toWgs84}`,
+      todo: 'If they are in metres (VN-2000, UTM), choose or declare the coordinate system of the file; if not, correct the numbers.',
     }),
     'coordinates-lat-lon-order': ({ detail }) => ({
       what: `the coordinates${quoted(detail?.value)} seem to give the latitude first`,
@@ -165,7 +299,10 @@ export const failureWordsEn: FailureVocabulary = {
       todo: 'Use the code of a present commune-level unit, with all its digits.',
     }),
     'population-not-a-number': ({ detail }) => ({
-      what: `the population${quoted(detail?.value)} is not a number`,
+      what:
+        detail?.value === ''
+          ? 'the population is missing'
+          : `the population${quoted(detail?.value)} is not a number`,
       todo: 'Write the number of people in digits, without a unit.',
     }),
     'population-negative': ({ detail }) => ({
@@ -184,6 +321,21 @@ export const failureWordsEn: FailureVocabulary = {
       what: `the radio model has no radius for band${quoted(detail?.band)} in the environment${quoted(detail?.environment)}`,
       todo: 'Write the radius into the column radius_m, or add the band to the radio model.',
     }),
+    'row-repeated': (failure) => ({
+      what: `everything in it stands ${firstPlace(failure)} already`,
+      todo: 'Keep the first and leave the copies out, unless both are meant.',
+    }),
+    'outside-extent': ({ detail }) => ({
+      what: `the position${quoted(detail?.value)} lies outside the area of the city`,
+      todo:
+        detail?.reason === 'all'
+          ? 'Nothing of the file lies in the city: choose another coordinate system, or check whether it is the right file.'
+          : 'Leave it out if it does not belong to the city; it changes no figure.',
+    }),
+    'value-implausible': ({ detail }) => ({
+      what: `the value${quoted(detail?.value)} is far from what is usual (${number.format(Number(detail?.low ?? 0))} to ${number.format(Number(detail?.high ?? 0))})`,
+      todo: 'Check the number and its unit; it is used as it stands.',
+    }),
     'value-missing': () => ({
       what: 'a required value is missing',
       todo: 'Fill in the value and open the file again.',
@@ -191,6 +343,18 @@ export const failureWordsEn: FailureVocabulary = {
     'value-not-allowed': (failure) => ({
       what: notAllowed(failure),
       todo: 'Correct the value and open the file again.',
+    }),
+    'several-files': () => ({
+      what: 'one file can be looked at at a time, but for the parts of one shapefile',
+      todo: 'Open the files one after the other; of a shapefile choose the .shp, .shx, .dbf and .prj of one name together.',
+    }),
+    'file-unreadable': () => ({
+      what: 'the file could not be read to its end: it has been moved, or needs more memory than this machine has',
+      todo: 'Choose the file again. If that does not help, split it into smaller parts. The data in use stay as they are.',
+    }),
+    'no-number': () => ({
+      what: 'with these data the share of people covered cannot be computed',
+      todo: 'Check that the file has people, communes and service areas or stations inside the city. The data in use stay as they are.',
     }),
     'checksum-differs': ({ where }) =>
       where.field === undefined
@@ -202,6 +366,92 @@ export const failureWordsEn: FailureVocabulary = {
             what: 'the content does not match the checksum inside the file; the file is damaged',
             todo: 'Download or copy the file again and open it.',
           },
+    'server-answer': ({ detail = {} }) => serverWords(detail),
+    'too-large': (failure) => ({ what: tooLarge(failure), todo: smaller(failure) }),
+    'not-project-file': () => ({
+      what: 'this is no project file of this app: there is no project.json with SHA256SUMS in it',
+      todo: 'Choose a project file saved by the app. If these are data, bring them in where data are imported.',
+    }),
+    'project-file-newer': () => ({
+      what: 'the project file was written by a newer version of the app and this one cannot read it',
+      todo: 'Open it with the newer version; if this page has been open for long, reload it and try again.',
+    }),
+    'project-file-damaged': ({ detail }) => ({
+      what: damagedPart(detail),
+      todo: 'Copy the project file again from where it was saved, without changing the files in it. If that does not help, unpack it and import the files of its data folder one by one.',
+    }),
+    'archive-damaged': (failure) =>
+      isWorkbook(failure)
+        ? {
+            what: 'the workbook is damaged or cut off and cannot be opened',
+            todo: 'Download or copy the file again; if that does not help, repair it in Excel, save it and open it again.',
+          }
+        : {
+            what: 'the archive is damaged or cut off and cannot be unpacked',
+            todo: 'Download or copy the file again; if that does not help, pack it as a ZIP once more and open that.',
+          },
+    'archive-encrypted': () => ({
+      what: 'the archive is protected by a password',
+      todo: 'Unpack it with the password, then open the file inside, or pack it again without a password.',
+    }),
+    'archive-too-large': (failure) => ({
+      what: tooMuchInArchive(failure),
+      todo: isWorkbook(failure)
+        ? 'Copy the sheet you need into a new workbook, save it as XLSX or CSV (UTF-8), and open that.'
+        : 'Unpack it on your machine and open only the files you need.',
+    }),
+    'archive-many-files': ({ detail }) => ({
+      what: `the archive holds ${after('', detail?.files)} data files and it is not clear which to open; the first is${quoted(detail?.found)}`,
+      todo: 'Unpack it and open the files one by one.',
+    }),
+    'file-damaged': ({ detail }) => ({
+      what: `the${after(' ', detail?.format)} structure of the file is damaged or cut off`,
+      todo: 'Download or copy the file again, or export it once more from the program that made it.',
+    }),
+    'not-xml': () => ({
+      what: 'the content is not well-formed XML',
+      todo: 'Download the whole file again, or export it once more from the program that made it.',
+    }),
+    'xml-entities': () => ({
+      what: 'the file declares a DOCTYPE or entities and is not opened for safety',
+      todo: 'Export the file again from the program that made it; ordinary files have no such declarations.',
+    }),
+    'shapefile-parts-missing': ({ detail }) => ({
+      what: `a shapefile is several files of one name, and here ${after('', detail?.missing)} are missing`,
+      todo: 'Pack the four files .shp, .shx, .dbf, .prj (and .cpg if there is one) into one ZIP and open that.',
+    }),
+    'attributes-missing': () => ({
+      what: 'there is no .dbf file beside the shapes, so the features have no attributes',
+      todo: 'If you need them, pack the four files .shp, .shx, .dbf, .prj into one ZIP and open it again.',
+    }),
+    'entries-left-out': ({ detail }) => ({
+      what: `the archive holds ${after('', detail?.files)} other files that are not read, the first being${quoted(detail?.found)}`,
+      todo: 'Open those files by themselves if you need them.',
+    }),
+    'link-not-followed': ({ detail }) => ({
+      what: `the file has ${after('', detail?.links)} links to data elsewhere (NetworkLink), which are not fetched`,
+      todo: 'If you need them, download the file behind the link and open it by itself.',
+    }),
+    'encoding-detected': ({ detail }) => ({
+      what: `the text is read in the encoding ${after('', detail?.encoding)}`,
+      todo: 'Look at the Vietnamese letters; if they are wrong, save the file in UTF-8 and open it again.',
+    }),
+    'heading-found': ({ detail }) => ({
+      what: `this line is taken for the heading of the table; ${after('', detail?.above)} lines above it are left out`,
+      todo: 'If that is wrong, delete the lines above the heading and open the file again.',
+    }),
+    'heading-missing': () => ({
+      what: 'the table has no heading; its columns are called by letters, as in Excel',
+      todo: 'Choose what each column means, or add a heading to the file and open it again.',
+    }),
+    'sheet-hidden': ({ detail }) => ({
+      what: `the sheet${quoted(detail?.sheet)} is hidden in Excel and is read all the same`,
+      todo: 'Nothing needs to be done if you do not use it.',
+    }),
+    'formulas-uncomputed': ({ detail }) => ({
+      what: `the sheet${quoted(detail?.sheet)} has ${after('', detail?.cells)} formulas without a result, which are read as empty cells`,
+      todo: 'Open the file in Excel or LibreOffice so that they are computed, save it, and open it again.',
+    }),
     'crs-assumed': () => ({
       what: 'the file declares no coordinate system and is read as WGS 84 (EPSG:4326), longitude first',
       todo: 'If it uses another system, convert it to WGS 84 before opening it.',
@@ -209,6 +459,36 @@ export const failureWordsEn: FailureVocabulary = {
     'crs-declared': ({ detail }) => ({
       what: `the coordinate system the file declares${quoted(detail?.found)} is WGS 84 (EPSG:4326)`,
       todo: 'Nothing needs to be done.',
+    }),
+    'crs-read': ({ detail }) => ({
+      what:
+        detail?.found === undefined
+          ? `the coordinates are read as ${after('', detail?.crs)}${crsReason(detail?.because)}, then turned into WGS 84`
+          : `the file states the coordinate system${quoted(detail.found)}, which its numbers do not fit; they are read as ${after('', detail.crs)}`,
+      todo: 'Look at the map; if the layer lies in the wrong place, choose another coordinate system.',
+    }),
+    'axes-swapped': () => ({
+      what: 'the latitude (or northing) stands before the longitude; the two are read the other way round',
+      todo: 'Look at the map; if that is wrong, choose the other order.',
+    }),
+    'number-read': ({ detail }) => ({
+      what: `the text${quoted(detail?.value)} is read as a number${after(': ', detail?.used)}`,
+      todo: 'Check the number; better write digits only, with a decimal point.',
+    }),
+    'unit-converted': ({ where, detail }) => ({
+      what: `the numbers of the column${after(' ', where.field)} are in ${after('', detail?.unit)} and are turned into ${after('', detail?.used)}`,
+      todo: 'If that is wrong, take the unit out of the heading and open the file again.',
+    }),
+    'ids-assumed': ({ detail }) => ({
+      what: `there are no ids; each is made of the file name and the row number, the first being${quoted(detail?.used)}`,
+      todo: 'Choose a column with ids if there is one.',
+    }),
+    'value-assumed': ({ where, detail }) => ({
+      what:
+        detail?.used === 'geometry'
+          ? `the file says nothing${after(' of ', where.field)}; it is taken from the outlines`
+          : `${number.format(Number(detail?.rows ?? 0))} rows say nothing${after(' of ', where.field)};${quoted(detail?.used)} is used`,
+      todo: 'Choose a column or another value if you know better.',
     }),
     'ring-not-closed': () => ({
       what: 'an outline was open and has been closed to its first point',
@@ -227,7 +507,7 @@ export const failureWordsEn: FailureVocabulary = {
       todo: 'If that is wrong, rename the column and open the file again.',
     }),
     'delimiter-detected': ({ detail }) => ({
-      what: `the cells are separated by ${detail?.delimiter === ';' ? 'semicolons' : 'tabs'}`,
+      what: `the cells are separated by ${delimiters[detail?.delimiter ?? ''] ?? 'commas'}`,
       todo: 'Nothing needs to be done.',
     }),
     'decimal-comma': () => ({

@@ -21,6 +21,9 @@ export const wholeFileCodes: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'checksum-differs',
   'file-cut-off',
   'not-population-pack',
+  'column-assumed',
+  'unit-converted',
+  'value-assumed',
 ]);
 
 /** A detail in quotation marks after a space, nothing where it is not given. */

@@ -28,15 +28,40 @@ export type FailureCode =
   | 'outside-city'
   | 'radius-not-positive'
   | 'radio-range-missing'
+  | 'row-repeated'
+  | 'outside-extent'
+  | 'value-implausible'
   | 'value-missing'
   | 'value-not-allowed'
   | 'checksum-differs'
+  | 'no-number'
+  | 'several-files'
+  | 'file-unreadable'
+  | 'too-large'
+  | 'server-answer'
+  | 'archive-damaged'
+  | 'archive-encrypted'
+  | 'archive-too-large'
+  | 'archive-many-files'
+  | 'file-damaged'
+  | 'not-xml'
+  | 'xml-entities'
+  | 'shapefile-parts-missing'
+  | 'not-project-file'
+  | 'project-file-newer'
+  | 'project-file-damaged'
   | RemarkCode;
 
 /** What was repaired or assumed while reading; the data are used. */
 export type RemarkCode =
   | 'crs-assumed'
   | 'crs-declared'
+  | 'crs-read'
+  | 'axes-swapped'
+  | 'number-read'
+  | 'unit-converted'
+  | 'ids-assumed'
+  | 'value-assumed'
   | 'ring-not-closed'
   | 'winding-reversed'
   | 'operator-missing'
@@ -46,7 +71,15 @@ export type RemarkCode =
   | 'outside-communes'
   | 'radius-from-model'
   | 'population-sum-differs'
-  | 'commune-by-position';
+  | 'commune-by-position'
+  | 'attributes-missing'
+  | 'entries-left-out'
+  | 'link-not-followed'
+  | 'encoding-detected'
+  | 'heading-found'
+  | 'heading-missing'
+  | 'sheet-hidden'
+  | 'formulas-uncomputed';
 
 /** Where in a file: GeoJSON feature index from 0, CSV line number from 1 (the heading is line 1). */
 export interface FailurePlace {

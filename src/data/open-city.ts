@@ -1,7 +1,8 @@
 import { entriesOf, readCatalog } from './catalog.ts';
-import type { Catalog, City, DatasetEntry, DatasetKind } from './city.ts';
+import type { Catalog, City, DatasetEntry, DatasetKind, Operator } from './city.ts';
 import { datasetFiles, type ReadFile, readOrNull } from './dataset-files.ts';
 import type { Failure, Reading } from './failure.ts';
+import { UNKNOWN_OPERATOR } from './operator-names.ts';
 import type { FileContent } from './parsed-file.ts';
 import { populationSumRemarks } from './population-sum.ts';
 import { readCommunes } from './read-communes.ts';
@@ -64,6 +65,7 @@ export async function openCity(readFile: ReadFile, options: OpenOptions = {}): P
   const catalog = withSuppliedEntries(shipped.value, supplied);
   const datasets = datasetReader(readFile, catalog, supplied, options.only);
   const city = await readDatasets(catalog, datasets);
+  if (supplied.size > 0) catalog.operators = [...catalog.operators, ...newOperators(city)];
   return { city, failures: datasets.failures, remarks: datasets.remarks };
 }
 
@@ -92,7 +94,11 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
       const allSimulated = entry.simulated;
       entry.simulated ||= value.some((station) => station.simulated);
       for (const station of value) {
-        city.stations.push(allSimulated ? { ...station, simulated: true } : station);
+        city.stations.push({
+          ...station,
+          ...(allSimulated && { simulated: true }),
+          ...(entry.supplied && { supplied: true }),
+        });
       }
     },
   );
@@ -103,7 +109,7 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
       (file, bytes) => readServiceAreas(file, bytes, context),
       (value, entry) => {
         entry.simulated ||= value.simulated;
-        city.serviceAreas.push(...value.serviceAreas);
+        city.serviceAreas.push(...marked(value.serviceAreas, entry));
       },
     );
     city.joinsSignal = city.stations.length > 0 && suppliedAreas.every(datasets.isJoined);
@@ -111,7 +117,7 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
   await readAll(
     'places',
     (file, content, entry) => distinctFrom(city.places, file, readPlaces(file, content, context, entry.id)),
-    (value) => city.places.push(...value),
+    (value, entry) => city.places.push(...marked(value, entry)),
   );
   await readAll(
     'dead-zones',
@@ -132,6 +138,20 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
     },
   );
   return city;
+}
+
+/** The things of a dataset, those that the user has brought marked so. */
+function marked<T extends object>(things: T[], { supplied }: DatasetEntry): (T & { supplied?: true })[] {
+  return supplied ? things.map((thing) => ({ ...thing, supplied: true as const })) : things;
+}
+
+/** Operators that stations and service areas name and the catalog does not, in the order of their first mention. */
+function newOperators({ catalog, stations, serviceAreas }: City): Operator[] {
+  const known = new Set(catalog.operators.map(({ id }) => id));
+  const named = new Set([...stations, ...serviceAreas].map(({ operator }) => operator));
+  return [...named]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ ...(id === UNKNOWN_OPERATOR.id ? UNKNOWN_OPERATOR : { id, name: id }), supplied: true }));
 }
 
 /** A reader of files that only the catalog lists. */

@@ -107,7 +107,37 @@ function rings(raw: unknown, check: Check): Position[][] {
     invalid(check, 'empty');
     return [];
   }
-  return raw.map((each: unknown, index) => ring(each, index > 0, check));
+  const [outline = [], ...holes] = raw.map((each: unknown, index) => ring(each, index > 0, check));
+  for (const hole of check.fault ? [] : holes) {
+    const outside = cornerOutside(hole, outline);
+    if (outside) invalid(check, 'hole-outside', { lon: outside[0]!, lat: outside[1]! });
+  }
+  return [outline, ...holes];
+}
+
+/** The first corner that does not lie on the outline, where that is outside; holes that only touch it are inside. */
+function cornerOutside(hole: readonly Position[], outline: readonly Position[]): Position | null {
+  for (const corner of hole) {
+    const side = sideOf(outline, corner);
+    if (side !== 0) return side < 0 ? corner : null;
+  }
+  // All corners on the outline: a hole as large as its area, or one beside it, is none.
+  return Math.abs(signedArea(hole)) < Math.abs(signedArea(outline)) ? null : (hole[0] ?? null);
+}
+
+/** 1 within the ring, -1 outside, 0 on it. */
+function sideOf(ring: readonly Position[], [x = 0, y = 0]: Position): number {
+  let side = -1;
+  for (let i = 0; i + 1 < ring.length; i += 1) {
+    const [ax = 0, ay = 0] = ring[i]!;
+    const [bx = 0, by = 0] = ring[i + 1]!;
+    const cross = (bx - ax) * (y - ay) - (x - ax) * (by - ay);
+    const isBeside =
+      x < Math.min(ax, bx) || x > Math.max(ax, bx) || y < Math.min(ay, by) || y > Math.max(ay, by);
+    if (cross === 0 && !isBeside) return 0;
+    if (ay > y !== by > y && cross > 0 === by > ay) side = -side;
+  }
+  return side;
 }
 
 function ring(raw: unknown, isHole: boolean, check: Check): Position[] {
@@ -120,6 +150,7 @@ function ring(raw: unknown, isHole: boolean, check: Check): Position[] {
     check.closedRings += 1;
   }
   if (positions.length < 4) invalid(check, 'short-ring', { positions: positions.length - 1 });
+  if (isWiderThanHalfTheEarth(positions)) invalid(check, 'antimeridian');
   const area = signedArea(positions);
   const crossing = check.fault ? null : ringCrossing(positions);
   if (crossing) invalid(check, 'crosses-itself', { lon: crossing[0], lat: crossing[1] });
@@ -129,6 +160,16 @@ function ring(raw: unknown, isHole: boolean, check: Check): Position[] {
     check.rewoundRings += 1;
   }
   return positions;
+}
+
+/** Longitudes leap from 180 to -180 where a ring crosses that meridian, and what is drawn goes round the Earth. */
+function isWiderThanHalfTheEarth(positions: readonly Position[]): boolean {
+  let [west, east] = [180, -180];
+  for (const [lon = 0] of positions) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+  }
+  return east - west > 180;
 }
 
 /** Twice the planar area in square degrees, positive when the ring runs anticlockwise. */

@@ -40,28 +40,28 @@ export function readOwnLayer(
     points.push(position[0]!, position[1]!);
     pointRow.push(row);
   };
-  features.value.forEach(({ geometry }, row) => {
+  for (const [row, { geometry }] of features.value.entries()) {
     switch (geometry?.type) {
       case 'Point':
-        return point(geometry.coordinates, row);
+        point(geometry.coordinates, row);
+        break;
       case 'MultiPoint':
-        return geometry.coordinates.forEach((each) => {
-          point(each, row);
-        });
+        for (const each of geometry.coordinates) point(each, row);
+        break;
       case 'LineString':
-        return lines.add(geometry.coordinates, row);
+        lines.add(geometry.coordinates, row);
+        break;
       case 'MultiLineString':
-        return geometry.coordinates.forEach((each) => {
-          lines.add(each, row);
-        });
+        for (const each of geometry.coordinates) lines.add(each, row);
+        break;
       case 'Polygon':
-        return polygon(geometry.coordinates, row);
+        polygon(geometry.coordinates, row);
+        break;
       case 'MultiPolygon':
-        return geometry.coordinates.forEach((each) => {
-          polygon(each, row);
-        });
+        for (const each of geometry.coordinates) polygon(each, row);
+        break;
     }
-  });
+  }
   const layer: OwnLayer = {
     datasetId: id,
     title: title.vi,

@@ -5,5 +5,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 export async function sha256Hex(bytes: Uint8Array): Promise<string> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (!subtle) return bytesToHex(sha256(bytes));
-  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes))));
+  const own =
+    bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', own)));
 }

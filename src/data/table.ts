@@ -1,5 +1,6 @@
 import type { FailurePlace } from './failure.ts';
 import type { FaultList } from './fault-list.ts';
+import { fieldOfHeading } from './headings.ts';
 
 /** A table as read: cells are trimmed texts, every row as long as the heading. */
 export interface Table {
@@ -20,15 +21,6 @@ export interface TableColumns {
   synonyms?: Readonly<Record<string, string>>;
 }
 
-/** Other headings under which people publish the same column. */
-const columnAliases: Record<string, readonly string[]> = {
-  lon: ['lng', 'long', 'longitude', 'kinh_do', 'kinh độ'],
-  lat: ['latitude', 'vi_do', 'vĩ độ'],
-  population: ['pop', 'dan_so', 'dân số'],
-  operator: ['nha_mang', 'nhà mạng'],
-  radius_m: ['radius', 'ban_kinh_m', 'bán kính (m)'],
-};
-
 /** The usual names of the columns in a heading; one taken for another is a remark. */
 export function knownColumns(
   heading: readonly string[],
@@ -42,7 +34,7 @@ export function knownColumns(
   });
   for (const wanted of [...required, ...optional]) {
     if (names.includes(wanted)) continue;
-    const index = names.findIndex((name) => columnAliases[wanted]?.includes(name));
+    const index = names.findIndex((name) => fieldOfHeading(name) === wanted);
     if (index < 0) continue;
     remarks.add('column-assumed', { ...where, field: heading[index]! }, { used: wanted });
     names[index] = wanted;

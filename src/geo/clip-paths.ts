@@ -78,7 +78,7 @@ function sineOf(y: number, { origin, stepsPerDegree }: ClipGrid): number {
 }
 
 /** Clipper closes rings itself, and passes over a first corner that is repeated at the end. */
-function gridRing(ring: Position[], { origin, stepsPerDegree }: ClipGrid): Path64 {
+export function gridRing(ring: readonly Position[], { origin, stepsPerDegree }: ClipGrid): Path64 {
   return ring.map(([lon = 0, lat = 0]) => ({
     x: Math.round((lon - origin[0]) * stepsPerDegree),
     y: Math.round((lat - origin[1]) * stepsPerDegree),

@@ -1,11 +1,14 @@
-import type { FileKind } from '../data/guess-kind.ts';
+import type { FileKind } from '../data/file-kind.ts';
 import type { Placing } from './placing/placing.ts';
 
 /** Takes the place of what the app has of this kind, or stands beside it. */
 export type JoinMode = 'replace' | 'join';
 
-/** What is done with the rows that have one kind of fault: mended where it can be, left out, or the import waits. */
-export type FaultChoice = 'fix' | 'drop' | 'stop';
+/**
+ * What is done with the rows that have one kind of fault: mended where it can be, left out, taken as they are where
+ * that does no harm, or the import waits.
+ */
+export type FaultChoice = 'fix' | 'drop' | 'keep' | 'stop';
 
 /** What a file is taken to be: proposed by the app, corrected by the user. Plain data, kept with the dataset. */
 export interface ImportChoices {
@@ -18,7 +21,10 @@ export interface ImportChoices {
   placing: Placing | null;
   /** How decimals stand in columns of numbers. */
   decimals: 'point' | 'comma';
-  /** By code of the fault; those not named stop the import, but for what is mended without loss. */
+  /**
+   * By code of the fault, or code and reason ("invalid-geometry:crosses-itself"); those not named stop the import, but
+   * for what is mended without loss and what does no harm.
+   */
   faults: Record<string, FaultChoice>;
   mode: JoinMode;
   title: string;
@@ -27,6 +33,8 @@ export interface ImportChoices {
   asOf: string;
   /** The operator of service areas or stations without a column for it; empty where unknown. */
   operator: string;
+  /** What stands for a field the file says nothing of, by field: {band: "n41", environment: "urban"}. */
+  defaults?: Record<string, string>;
   simulated: boolean;
 }
 

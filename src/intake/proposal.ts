@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Failure, FailureCode } from '../data/failure.ts';
-import type { FileKind } from '../data/guess-kind.ts';
+import type { FileKind } from '../data/file-kind.ts';
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
 import type { FaultChoice, ImportChoices } from './choices.ts';
 import type { PlacingCandidate } from './placing/placing.ts';
@@ -37,6 +37,10 @@ export interface FieldProposal {
   /** Heading of the column; null where there is none. */
   column: string | null;
   how: 'heading' | 'content' | 'remembered' | 'chosen' | 'geometry' | null;
+  /** The words it takes; absent for a field that takes any. */
+  allowed?: readonly string[];
+  /** What stands for it where the file says nothing (`choices.defaults`); absent for a field that stays empty. */
+  assumed?: string;
 }
 
 /** Where the layer lies under the placing in force. */
@@ -73,13 +77,24 @@ export interface FaultGroup {
   /** What the app can do about it; null where such rows can only be left out. */
   fix: FixId | null;
   choice: FaultChoice;
+  /** Such rows can be taken as they are. */
+  keeps?: true;
   total: number;
+  /** Of those that were to be mended, how many could not be and stop the import; they are listed first. */
+  unmended?: number;
   /** The first 200. */
   listed: FaultyRow[];
 }
 
 /** Ways of mending a row, each in a file of its own under `checks/`. */
-export type FixId = 'close-ring' | 'rewind' | 'make-valid' | 'keep-first' | 'drop-empty' | 'read-number' | 'swap-axes';
+export type FixId =
+  | 'close-ring'
+  | 'rewind'
+  | 'make-valid'
+  | 'keep-first'
+  | 'drop-empty'
+  | 'read-number'
+  | 'swap-axes';
 
 export interface FaultyRow {
   failure: Failure;

@@ -166,7 +166,7 @@ describe('supplied files', () => {
 
   it.each([
     ['--service-areas', 'areas-cut-off.geojson', 'areas-cut-off.geojson: nội dung bị cắt ngang'],
-    ['--service-areas', 'areas-lat-lon.geojson', 'đối tượng thứ 1'],
+    ['--service-areas', 'areas-points.geojson', 'đối tượng thứ 2'],
     ['--service-areas', 'no-such.geojson', 'không tìm thấy'],
     ['--stations', 'stations-radius-zero.csv', 'dòng 3, cột radius_m'],
     ['--stations', 'stations-outside.csv', 'dòng 3'],
@@ -178,6 +178,12 @@ describe('supplied files', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(file);
     expect(stderr).toContain(words);
+  });
+
+  it('takes latitudes before longitudes for what they are, and says so', async () => {
+    const { code, stderr } = await run('--service-areas', fixture('broken/areas-lat-lon.geojson'));
+    expect(code).toBe(0);
+    expect(stderr).toContain('theo thứ tự ngược lại');
   });
 
   it('refuses to divide by nobody', async () => {

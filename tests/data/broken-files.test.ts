@@ -141,6 +141,7 @@ describe('a file that can be put right', () => {
         id: '1',
         operator: 'unknown',
         stationId: null,
+        supplied: true,
         geometry: {
           type: 'Polygon',
           coordinates: [

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverageInputOf } from '../../src/coverage/city-coverage-input.ts';
+import { evaluateCoverage } from '../../src/coverage/evaluate.ts';
 import { NO_COMMUNE } from '../../src/data/city.ts';
 import { openCity, type ReadFile, readBasemap } from '../../src/data/open-city.ts';
 import { replacing } from '../../src/data/supplied-file.ts';
@@ -281,6 +282,97 @@ describe('supplied files', () => {
       'supplied-service-areas',
       'targets',
     ]);
+  });
+
+  it('stand beside the stations where they are to join them, and both give the signal', async () => {
+    const { name, bytes } = await supply('service-areas.geojson');
+    const joined = await openCity(tiny, {
+      supplied: [{ kind: 'service-areas', mode: 'join', name, content: bytes }],
+    });
+    expect(joined.failures).toEqual([]);
+    expect(joined.city?.stations).toHaveLength(6);
+    const input = coverageInputOf(joined.city!);
+    expect(input.serviceAreas).toHaveLength(8);
+    expect(input.simulated).toBe(true);
+    expect(input.sources.map((source) => source.datasetId)).toEqual([
+      'population',
+      'communes',
+      'stations',
+      'supplied-service-areas',
+      'targets',
+    ]);
+    const { definitions } = evaluateCoverage(input, 'any').result;
+    // Delta's outlines hold all of 002 and the south-west unit of 001; 85 % have a signal from the stations already.
+    expect(definitions.any?.coveredPeople).toBe(8500);
+    expect(definitions['operator:alpha']?.coveredPeople).toBe(6100);
+    expect(definitions['operator:Delta']?.coveredPeople).toBe(3400);
+  });
+
+  it('that join stations are refused where an id is taken', async () => {
+    const content = await tiny('stations.csv');
+    const { city, failures } = await openCity(tiny, {
+      supplied: [{ kind: 'stations', mode: 'join', name: 'again.csv', content }],
+    });
+    expect(failures.map(({ failures: [first] }) => first)).toMatchObject([
+      { code: 'duplicate-id', where: { file: 'again.csv', field: 'id' } },
+    ]);
+    expect(city?.stations).toHaveLength(6);
+  });
+
+  it('of no kind the app computes with become a layer of flat arrays', async () => {
+    const ring = [
+      [95, 0],
+      [95.01, 0],
+      [95.01, 0.01],
+      [95, 0],
+    ];
+    const features = [
+      { type: 'Feature', properties: { name: 'a' }, geometry: { type: 'Point', coordinates: [95.01, 0.02] } },
+      { type: 'Feature', properties: { name: 'b' }, geometry: null },
+      {
+        type: 'Feature',
+        properties: { name: 'c' },
+        geometry: { type: 'MultiPolygon', coordinates: [[ring], [ring]] },
+      },
+      {
+        type: 'Feature',
+        properties: { name: 'd' },
+        geometry: { type: 'LineString', coordinates: ring.slice(0, 3) },
+      },
+    ];
+    const { city, failures } = await openCity(tiny, {
+      supplied: [
+        {
+          kind: 'other',
+          mode: 'join',
+          name: 'own.geojson',
+          content: bytesOf(JSON.stringify({ type: 'FeatureCollection', features })),
+          entry: { id: 'own-1', title: { vi: 'Của tôi', en: 'Của tôi' } },
+        },
+      ],
+    });
+    expect(failures).toEqual([]);
+    expect(city?.ownLayers).toEqual([
+      {
+        datasetId: 'own-1',
+        title: 'Của tôi',
+        count: 4,
+        points: Float64Array.of(95.01, 0.02),
+        pointRow: Uint32Array.of(0),
+        lines: {
+          positions: Float64Array.from(ring.slice(0, 3).flat()),
+          starts: Uint32Array.of(0, 3),
+          row: Uint32Array.of(3),
+        },
+        rings: {
+          positions: Float64Array.from([...ring, ...ring].flat()),
+          starts: Uint32Array.of(0, 4, 8),
+          row: Uint32Array.of(2, 2),
+          ringOf: Uint32Array.of(0, 1),
+        },
+      },
+    ]);
+    expect(city?.ownRows?.get('own-1')?.map((row) => row.name)).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('are simulated only where the file says so', async () => {

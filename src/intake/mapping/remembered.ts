@@ -1,4 +1,4 @@
-import type { FileKind } from '../../data/guess-kind.ts';
+import type { FileKind } from '../../data/file-kind.ts';
 import type { Placing } from '../placing/placing.ts';
 
 /** How a file of one shape was read before, for the next of the same shape. */
@@ -10,4 +10,5 @@ export interface RememberedMapping {
   placing: Placing | null;
   decimals: 'point' | 'comma';
   operator: string;
+  defaults?: Record<string, string>;
 }

@@ -9,7 +9,7 @@ export const operatorUnknown: RuleOf<'operator-unknown'> = {
   severity: 'warning',
   isCheckable: ({ city }) => city.stations.length + city.serviceAreas.length > 0,
   *check({ city }) {
-    const listed = new Set(city.catalog.operators.map(({ id }) => id));
+    const listed = new Set(city.catalog.operators.filter(({ supplied }) => !supplied).map(({ id }) => id));
     const found = new Map<string, FindingOf<'operator-unknown'>>();
     const findingFor = (id: string, first: Pick<FindingPlace, 'thing' | 'position'>) => {
       const known = found.get(id);

@@ -1,0 +1,249 @@
+import type { FileKind } from '../data/file-kind.ts';
+import { fold } from '../text/fold.ts';
+import type { ChoicesGiven, ImportChoices } from './choices.ts';
+import { type ColumnFacts, columnFacts, decimalsOf } from './mapping/column-facts.ts';
+import { fieldWords, placeKindOfName } from './mapping/field-words.ts';
+import { type FieldSpec, kindFields } from './mapping/fields.ts';
+import { layerTraits, rankKinds } from './mapping/kinds.ts';
+import { type ColumnMatches, matchHeadings, matchPositions } from './mapping/match-columns.ts';
+import { recallMapping } from './mapping/remember.ts';
+import type { RememberedMapping } from './mapping/remembered.ts';
+import type { Decimals } from './placing/read-number.ts';
+import type { FieldProposal } from './proposal.ts';
+import { pointKinds } from './raw-positions.ts';
+import type { Cell, SourceLayer } from './source.ts';
+
+/** A layer with what a look at it tells, done once. */
+export interface SeenLayer {
+  layer: SourceLayer;
+  facts: ColumnFacts[];
+  kinds: { kind: FileKind; likely: boolean }[];
+}
+
+export function seeLayer(layer: SourceLayer, file: string): SeenLayer {
+  const facts = columnFacts(layer);
+  return { layer, facts, kinds: rankKinds(layerTraits(layer, facts, file)) };
+}
+
+/** Everything but the placing, which depends on it. */
+export interface Chosen {
+  choices: Omit<ImportChoices, 'placing' | 'layer'>;
+  matches: ColumnMatches;
+  recalled: RememberedMapping | null;
+}
+
+/**
+ * The kind of a layer, its columns and the rest, as far as the user has said it, else as the last file of the same
+ * shape was read, else as the headings and contents suggest.
+ */
+export function choose(
+  { layer, facts, kinds }: SeenLayer,
+  file: string,
+  given: ChoicesGiven,
+  remembered: readonly RememberedMapping[],
+): Chosen {
+  const known = recallMapping(remembered, layer.columns);
+  const recalled = given.kind === undefined || given.kind === known?.kind ? known : null;
+  const kind = given.kind ?? recalled?.kind ?? kinds[0]!.kind;
+  const matches = chosenColumns(layer, facts, kind, given, recalled);
+  const columns = Object.fromEntries([...matches].map(([field, { column }]) => [field, column]));
+  const source = given.source ?? '';
+  const defaults = {
+    ...proposedDefaults(kind, file, layer, columns),
+    ...recalled?.defaults,
+    ...given.defaults,
+  };
+  return {
+    choices: {
+      kind,
+      columns,
+      decimals: given.decimals ?? recalled?.decimals ?? proposedDecimals(layer, kind, columns),
+      faults: given.faults ?? {},
+      mode: given.mode ?? 'replace',
+      title: given.title ?? titleOf(file, layer),
+      source,
+      asOf: given.asOf ?? '',
+      operator: given.operator ?? recalled?.operator ?? '',
+      ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
+      simulated: given.simulated ?? false,
+    },
+    matches,
+    recalled,
+  };
+}
+
+function chosenColumns(
+  layer: SourceLayer,
+  facts: readonly ColumnFacts[],
+  kind: FileKind,
+  given: ChoicesGiven,
+  recalled: RememberedMapping | null,
+): ColumnMatches {
+  const fields = usableFields(kind, layer);
+  const stated = given.columns ?? recalled?.columns;
+  if (stated) {
+    const how = given.columns ? 'chosen' : 'remembered';
+    const proposed = proposedColumns(layer, facts, kind);
+    return new Map(
+      fields.flatMap(({ field }) => {
+        const column = Object.hasOwn(stated, field) ? stated[field]! : '';
+        if (!layer.columns.includes(column)) return [];
+        const same = proposed.get(field);
+        return [
+          [field, same?.column === column && given.columns ? same : ({ column, how } as const)] as const,
+        ];
+      }),
+    );
+  }
+  return proposedColumns(layer, facts, kind);
+}
+
+/** Where a layer has geometries, its positions are theirs. */
+function usableFields(kind: FileKind, { geometries }: SourceLayer): readonly FieldSpec[] {
+  return kindFields[kind].filter(({ field }) => !(geometries && (field === 'lon' || field === 'lat')));
+}
+
+function proposedColumns(layer: SourceLayer, facts: readonly ColumnFacts[], kind: FileKind): ColumnMatches {
+  const headed = matchHeadings(usableFields(kind, layer), layer.columns);
+  const takesPositions = kindFields[kind].some(({ field }) => field === 'lon');
+  if (layer.geometries || !takesPositions) return headed;
+  const placed = matchPositions(headed, facts, pointKinds.has(kind) || kind === 'other');
+  return kind === 'stations' ? withIdByContent(placed, layer, facts) : placed;
+}
+
+/** A station's id may stand under any name; a column of names is as good, if no two are the same. */
+function withIdByContent(
+  matches: ColumnMatches,
+  { rows, columns }: SourceLayer,
+  facts: readonly ColumnFacts[],
+): ColumnMatches {
+  const id = matches.get('id');
+  if (!id) return matches;
+  const c = columns.indexOf(id.column);
+  const own = fold(id.column);
+  if (
+    own !== 'name' &&
+    own !== 'ten' &&
+    own !== 'station name' &&
+    own !== 'site name' &&
+    own !== 'ten tram'
+  ) {
+    return matches;
+  }
+  const filled = facts.find(({ heading }) => heading === id.column)?.filled ?? 0;
+  const distinct = new Set(rows.map((cells) => cells[c])).size;
+  if (filled === rows.length && distinct === rows.length) return matches;
+  const others: ColumnMatches = new Map(matches);
+  others.delete('id');
+  return others;
+}
+
+function proposedDecimals(
+  { columns: headings, rows }: SourceLayer,
+  kind: FileKind,
+  columns: Readonly<Record<string, string>>,
+): Decimals {
+  const numeric = kindFields[kind].flatMap(({ field, numeric }) => {
+    const c = numeric && Object.hasOwn(columns, field) ? headings.indexOf(columns[field]!) : -1;
+    return c < 0 ? [] : [c];
+  });
+  const step = Math.max(1, Math.floor(rows.length / 2_000));
+  const cells = numeric.map((c) => {
+    const sample: Cell[] = [];
+    for (let i = 0; i < rows.length; i += step) sample.push(rows[i]![c] ?? null);
+    return sample;
+  });
+  return decimalsOf(cells);
+}
+
+/** What stands for a field that the file lacks, where something has to. */
+function proposedDefaults(
+  kind: FileKind,
+  file: string,
+  layer: SourceLayer,
+  columns: Readonly<Record<string, string>>,
+): Record<string, string> {
+  if (kind !== 'zones' && kind !== 'places') return {};
+  const ofName = [
+    file
+      .split('/')
+      .at(-1)!
+      .replace(/\.\w+$/, ''),
+    layer.name,
+  ]
+    .map((name) => fold(name).split(' '))
+    .flatMap((words) => words.map((_, at) => placeKindOfName(words.slice(at).join(' '))))
+    .find((found) => found !== null);
+  const defaults: Record<string, string> = {};
+  // A column of kinds that nobody understands is not filled over unasked.
+  if (!('kind' in columns)) defaults.kind = ofName ?? (kind === 'zones' ? 'industrial-park' : 'building');
+  if (!('status' in columns)) defaults.status = 'operating';
+  return defaults;
+}
+
+function titleOf(file: string, { name }: SourceLayer): string {
+  return (
+    name.trim() ||
+    file
+      .split('/')
+      .at(-1)!
+      .replace(/\.\w+$/, '')
+  );
+}
+
+/** What the chosen kind needs and can use, as the screen shows it. */
+export function fieldProposals(
+  { layer }: SeenLayer,
+  { choices, matches }: Chosen,
+  hasPositions: boolean,
+): FieldProposal[] {
+  const { kind, operator, defaults = {} } = choices;
+  return kindFields[kind].map(({ field, needed }): FieldProposal => {
+    const match = matches.get(field);
+    const byGeometry = (field === 'lon' || field === 'lat') && layer.geometries !== null && hasPositions;
+    const words = Object.hasOwn(fieldWords, field) ? fieldWords[field] : undefined;
+    const assumed = assumedFor(field, kind, operator, defaults);
+    return {
+      field,
+      needed,
+      column: match?.column ?? null,
+      how: match?.how ?? (byGeometry ? 'geometry' : null),
+      ...(words ? { allowed: words.values } : {}),
+      ...(assumed === undefined ? {} : { assumed }),
+    };
+  });
+}
+
+function assumedFor(
+  field: string,
+  kind: FileKind,
+  operator: string,
+  defaults: Readonly<Record<string, string>>,
+): string | undefined {
+  if (Object.hasOwn(defaults, field)) return defaults[field];
+  if (field === 'operator' && operator !== '') return operator;
+  if (field === 'target_zone' && kind === 'zones') return 'yes';
+  return undefined;
+}
+
+/** Needed fields that nothing stands for: their columns are missing. */
+export function missingFields(proposals: readonly FieldProposal[]): string[] {
+  const stands = ({ column, how, assumed }: FieldProposal): boolean =>
+    column !== null || how === 'geometry' || (assumed !== undefined && assumed !== '');
+  const missing = proposals
+    .filter((each) => each.needed === 'yes' && !stands(each))
+    .map(({ field }) => field);
+  const groups = new Map<string, FieldProposal[]>();
+  for (const each of proposals) {
+    if (each.needed === 'yes' || each.needed === 'no') continue;
+    groups.set(each.needed, [...(groups.get(each.needed) ?? []), each]);
+  }
+  for (const [name, group] of groups) {
+    const has = (field: string): boolean => group.some((each) => each.field === field && stands(each));
+    // A band without its surroundings tells no radius.
+    const enough =
+      name === 'one-of:range' ? has('radius_m') || (has('band') && has('environment')) : group.some(stands);
+    if (!enough) missing.push(group[0]!.field);
+  }
+  return missing;
+}
