@@ -11,6 +11,7 @@ import { MapControls } from './panels/over-map/map-controls.tsx';
 import { MapWords } from './panels/over-map/map-words.tsx';
 import { Notices } from './panels/over-map/notices.tsx';
 import { Opening } from './panels/over-map/opening.tsx';
+import { DropAnywhere } from './panels/own-data/drop-anywhere.tsx';
 import { BottomBar, LeftPanel, OpenLeftButton, PhoneSheet, Rail, RightPanel } from './panels/side-panels.tsx';
 import { searchFieldId } from './panels/top-strip/city-search.tsx';
 import { TopStrip } from './panels/top-strip/top-strip.tsx';
@@ -104,6 +105,7 @@ export function AppShell() {
         <Opening />
       </main>
       {phone && <BottomBar />}
+      <DropAnywhere />
       <Announcer />
     </div>
   );

@@ -1,7 +1,7 @@
 import { takenOver } from '../register/take-over.ts';
 import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
-import { changeRegister } from './keep-register.ts';
+import { changeRegister } from './change-register.ts';
 
 /** Takes the good rows of the file in view into the register, as one change. */
 export function acceptImport(): void {
@@ -9,7 +9,7 @@ export function acceptImport(): void {
   if (registerImport?.state !== 'read' || !registerImport.read.ok) return;
   const { good } = registerImport.read.reading;
   let counts = { added: 0, changed: 0 };
-  changeRegister((changes, shipped) => {
+  changeRegister('register-imported', (changes, shipped) => {
     const taken = takenOver(changes, shipped, good);
     counts = taken;
     return taken.changes;

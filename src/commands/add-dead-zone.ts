@@ -3,12 +3,12 @@ import type { RegisterEntry } from '../register/register-entry.ts';
 import { registerEntries } from '../state/register-in-force.ts';
 import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
-import { changeRegister } from './keep-register.ts';
+import { changeRegister } from './change-register.ts';
 
 /** Puts a new entry into the register and shows it. */
 export function addDeadZone(entry: RegisterEntry): void {
   let id = entry.id;
-  changeRegister((changes, shipped) => {
+  changeRegister('register-added', (changes, shipped) => {
     id = freeId([...registerEntries(useApp.getState()), ...changes.added]);
     return withEntry(changes, shipped, { ...entry, id });
   });

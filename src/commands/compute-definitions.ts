@@ -24,6 +24,11 @@ export async function computeDefinitions(): Promise<void> {
   await computing;
 }
 
+/** The data have changed: they are computed anew when they are asked for. */
+export function forgetDefinitions(): void {
+  computing = null;
+}
+
 /** Computes them for a panel that was opened before the number was there. */
 export function followDefinitions(): () => void {
   return useApp.subscribe(({ coverage, city, rightPanel }, before) => {

@@ -24,6 +24,11 @@ export function uncoveredOf(definition: DefinitionKey): Promise<UncoveredCircles
   return theEngine().uncovered(definition, tierNow());
 }
 
+/** The data have changed: what was asked before is no answer. */
+export function forgetUncovered(): void {
+  asked = '';
+}
+
 /** Draws them anew when the zoom has come to another step. */
 export async function drawUncovered(): Promise<void> {
   const { definition, coverage } = useApp.getState();

@@ -60,6 +60,12 @@ export function followCamera(camera: Camera, bbox: Bbox): void {
   later();
 }
 
+/** The data have changed: the cells are summed anew. */
+export function forgetPopulation(): void {
+  summed = null;
+  later();
+}
+
 /** Also when the population layer is switched on without a move. */
 export function followLayers(): () => void {
   return useApp.subscribe((app, before) => {

@@ -1,4 +1,4 @@
-import type { FileDescription, TableFormat } from '../export/file-description.ts';
+import type { FileDescription, FileFormat } from '../export/file-description.ts';
 import { registerProgress } from '../register/register-progress.ts';
 import { registerEntries } from '../state/register-in-force.ts';
 import { useApp } from '../state/store.ts';
@@ -8,7 +8,7 @@ import { messages } from '../text/messages.ts';
 import { makeTableFile } from './make-table-file.ts';
 
 /** The register with what is computed of its places, as a file. */
-export async function makeRegisterFile(format: TableFormat): Promise<FileDescription> {
+export async function makeRegisterFile(format: FileFormat): Promise<FileDescription> {
   const app = useApp.getState();
   const { city, siteFacts, coverage } = app;
   if (!city) throw new Error('The register is exported before the city is open.');

@@ -1,9 +1,11 @@
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
+import type { Camera } from '../state/selection.ts';
 
 /** What a command may ask of the map; the map connects itself when it is on screen. */
 export interface MapPort {
   flyTo(position: LonLat, zoom: number): void;
   fitBbox(bbox: Bbox): void;
+  setCamera(camera: Camera): void;
   zoomBy(levels: number): void;
   resetNorth(): void;
   setPitch(degrees: number): void;

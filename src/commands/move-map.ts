@@ -1,5 +1,7 @@
 import { bbox as bboxOf } from '@turf/turf';
 import type { Geometry } from 'geojson';
+import { ownLayerExtent } from '../data/own-layer-extent.ts';
+import { ownRowGeometry } from '../data/own-row-geometry.ts';
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
 import type { LayerId } from '../state/layer.ts';
 import { cityWithRegister, drawnDeadZones } from '../state/register-in-force.ts';
@@ -28,6 +30,10 @@ function geometryOf(selection: Selection): Geometry | null {
       const station = city?.stations.find((each) => each.id === selection.id);
       return station ? { type: 'Point', coordinates: station.position } : null;
     }
+    case 'own': {
+      const layer = city?.ownLayers?.find(({ datasetId }) => datasetId === selection.datasetId);
+      return layer ? ownRowGeometry(layer, selection.row) : null;
+    }
   }
 }
 
@@ -52,6 +58,12 @@ export function zoomToLayer(id: LayerId): void {
   const app = useApp.getState();
   const { city } = app;
   if (!city) return;
+  if (id.startsWith('own:')) {
+    const own = city.ownLayers?.find(({ datasetId }) => `own:${datasetId}` === id);
+    const extent = own ? ownLayerExtent(own) : null;
+    if (extent) theMap()?.fitBbox(extent);
+    return;
+  }
   const datasetId = id.startsWith('places:') ? id.slice('places:'.length) : null;
   const geometries =
     id === 'dead-zones'

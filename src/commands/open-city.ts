@@ -8,14 +8,18 @@ import { drawUncovered } from './draw-uncovered.ts';
 import { theEngine } from './engine/the-engine.ts';
 import { judgeZones } from './judge-zones.ts';
 import { loadBasemap } from './load-basemap.ts';
+import { openedWith } from './reopen-city.ts';
+import { suppliedDatasets } from './supplied-datasets.ts';
 
 const drawnLater = new Set(['roads-minor']);
 
-/** Reads the city beside the page, computes the number, then loads what is only drawn. */
+/** Reads the city beside the page with the user's datasets, computes the number, then loads what is only drawn. */
 export async function openCity(): Promise<void> {
   const app = useApp.getState();
   const baseUrl = new URL('geodata/', document.baseURI).href;
-  const opened = await theEngine().open(baseUrl);
+  const { datasets } = app;
+  openedWith(datasets);
+  const opened = await theEngine().open(baseUrl, await suppliedDatasets(datasets));
   if (!opened.city) {
     app.cityFailed(opened.failures);
     return;

@@ -19,22 +19,30 @@ function save(): void {
 }
 
 export function setLanguage(language: Language): void {
-  document.documentElement.lang = language;
-  useApp.getState().languageChosen(language);
+  showLanguage(language);
   save();
 }
 
+function showLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  useApp.getState().languageChosen(language);
+}
+
 export function setThemeChoice(choice: ThemeChoice): void {
+  showTheme(choice);
+  save();
+}
+
+function showTheme(choice: ThemeChoice): void {
   const theme = themeInForce(choice);
   applyTheme(theme);
   useApp.getState().themeChosen(choice, theme);
-  save();
 }
 
 /** Language and theme as the link, else the last visit, else the system has them. */
 export function restorePreferences(): void {
   const saved = readPreferences();
-  setLanguage(readUrlState(location.hash).language ?? saved.language ?? 'vi');
-  setThemeChoice(saved.themeChoice ?? 'system');
-  systemDark().addEventListener('change', () => setThemeChoice(useApp.getState().themeChoice));
+  showLanguage(readUrlState(location.hash).language ?? saved.language ?? 'vi');
+  showTheme(saved.themeChoice ?? 'system');
+  systemDark().addEventListener('change', () => showTheme(useApp.getState().themeChoice));
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../data/city.ts';
 import type { Language } from '../text/language.ts';
+import { liveWords } from '../text/messages/live.ts';
 
 const heading = { vi: 'Nguồn bản đồ', en: 'Map sources' };
 
@@ -23,7 +24,8 @@ export function openCredits({ datasets }: Pick<Catalog, 'datasets'>): string[] {
 /** A folded list of sources that opens in place; works by keyboard and needs no script of its own. */
 export function createAttribution(): {
   element: HTMLElement;
-  show(catalog: Catalog, language: Language): void;
+  /** `liveHosts`: servers whose layers are drawn; they stand in sight without opening the list. */
+  show(catalog: Catalog, language: Language, liveHosts?: readonly string[]): void;
 } {
   const element = document.createElement('details');
   element.className = 'map-attribution maplibregl-ctrl';
@@ -32,8 +34,9 @@ export function createAttribution(): {
   element.append(summary, list);
   return {
     element,
-    show(catalog, language) {
-      summary.textContent = [...openCredits(catalog), heading[language]].join(' · ');
+    show(catalog, language, liveHosts = []) {
+      const live = liveHosts.map((host) => liveWords[language].attribution(host));
+      summary.textContent = [...live, ...openCredits(catalog), heading[language]].join(' · ');
       list.replaceChildren(
         ...mapSources(catalog).map((line) => {
           const item = document.createElement('li');

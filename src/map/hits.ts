@@ -3,6 +3,8 @@ import type { LonLat } from '../geo/lon-lat.ts';
 import type { LayerState } from '../state/layer.ts';
 import type { MapContent, MapHit } from './map-content.ts';
 import { discPixels, type Mark } from './marks.ts';
+import { ownHits } from './own-hits.ts';
+import { ownPointRadius } from './own-point-radius.ts';
 import { remember } from './remember.ts';
 import { boundsOf, isInside, polygonsOf } from './rings.ts';
 import { stationDotRadius, stationMastSize, stationMastZoom } from './station-size.ts';
@@ -61,6 +63,17 @@ function markHits(
     .map(({ selection }) => selection);
 }
 
+/** The box of the ground round a pixel, for a first look at what may be near it. */
+function boxAround(at: { x: number; y: number }, reach: number, ground: Ground) {
+  const corners = [
+    ground.unproject({ x: at.x - 2 * reach, y: at.y - 2 * reach }),
+    ground.unproject({ x: at.x + 2 * reach, y: at.y + 2 * reach }),
+    ground.unproject({ x: at.x - 2 * reach, y: at.y + 2 * reach }),
+    ground.unproject({ x: at.x + 2 * reach, y: at.y - 2 * reach }),
+  ];
+  return boundsOf([corners]);
+}
+
 function stationHits(
   stations: Station[],
   at: { x: number; y: number },
@@ -70,13 +83,7 @@ function stationHits(
   const radius =
     ground.tier < stationMastZoom ? stationDotRadius(ground.tier) : stationMastSize(ground.tier) * 0.3;
   const reach = radius + slack;
-  const corners = [
-    ground.unproject({ x: at.x - 2 * reach, y: at.y - 2 * reach }),
-    ground.unproject({ x: at.x + 2 * reach, y: at.y + 2 * reach }),
-    ground.unproject({ x: at.x - 2 * reach, y: at.y + 2 * reach }),
-    ground.unproject({ x: at.x + 2 * reach, y: at.y - 2 * reach }),
-  ];
-  const box = boundsOf([corners]);
+  const box = boxAround(at, reach, ground);
   if (!box) return [];
   return stations
     .filter(({ position: [lon, lat] }) => lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3])
@@ -97,14 +104,20 @@ function stationHits(
 export function hitsAt(
   at: { x: number; y: number },
   slack: number,
-  content: Pick<MapContent, 'communes' | 'places' | 'stations' | 'layers'>,
+  content: Pick<MapContent, 'communes' | 'places' | 'stations' | 'ownLayers' | 'layers'>,
   marks: Mark[],
   ground: Ground,
 ): MapHit[] {
-  const { layers, communes, places, stations } = content;
+  const { layers, communes, places, stations, ownLayers } = content;
   const position = ground.unproject(at);
   const found: MapHit[] = markHits(marks, layers, at, slack, ground);
   if (isVisible(layers, 'stations')) found.push(...stationHits(stations, at, slack, ground));
+  for (const layer of ownLayers) {
+    if (!isVisible(layers, `own:${layer.datasetId}`)) continue;
+    const reach = ownPointRadius(ground.tier, layer.pointRow.length) + slack + 1;
+    const box = boxAround(at, reach, ground);
+    if (box) found.push(...ownHits(layer, { at, position, box, reach, project: ground.project }));
+  }
   for (const place of around(boxedPlaces(places), position)) {
     const listed = found.some((hit) => hit.kind === 'place' && hit.id === place.id);
     if (listed || !isVisible(layers, `places:${place.datasetId}`)) continue;

@@ -14,14 +14,17 @@ import {
   operatorColors,
   operatorHatchDegrees,
   operatorIndex,
+  ownColor,
+  ownFill,
   populationScale,
+  symbolPaper,
   uncoveredColors,
   uncoveredFill,
   unknownColor,
   zoneHoleHatchDegrees,
 } from './palette.ts';
 import { isSimulatedArea } from './simulated.ts';
-import { deadZoneSymbol, type MapSymbol, placeSymbol, suggestedSymbol } from './symbols.ts';
+import { deadZoneSymbol, type MapSymbol, placeSymbol, stationSymbol, suggestedSymbol } from './symbols.ts';
 
 /** What a symbol stands for; the panels have the words. */
 export type SymbolMeaning =
@@ -63,6 +66,8 @@ export type LegendItem =
   | { kind: 'hole'; color: string; hatchDegrees: number }
   /** An outline round people not covered who live next to each other. */
   | { kind: 'cluster'; color: string; lineColor: string }
+  /** A layer of the user's: its line, its fill, and whether it is of points only. */
+  | { kind: 'own'; color: string; fill: string; points: boolean }
   /** A circle of this radius in pixels stands for this many people. */
   | { kind: 'circle'; people: number; radius: number; color: string; lineColor: string };
 
@@ -101,9 +106,9 @@ function placeItems(id: LayerId, { places }: MapContent): LegendItem[] {
   const shown = places.filter(({ datasetId, geometry }) => `places:${datasetId}` === id && geometry);
   const plain = { status: 'operating', position: 'surveyed' } as const;
   const kinds = shown.map(
-    ({ kind }): LegendItem => ({
+    ({ kind, supplied }): LegendItem => ({
       kind: 'symbol',
-      symbol: placeSymbol({ kind, ...plain }),
+      symbol: placeSymbol({ kind, ...plain, ...(supplied && { supplied }) }),
       means: { of: 'kind', kind },
     }),
   );
@@ -160,13 +165,12 @@ function stationItems({ catalog, stations }: MapContent): LegendItem[] {
   return catalog.operators.flatMap(({ id, name }): LegendItem[] => {
     const index = operatorIndex(catalog, id);
     const own = stations.filter(({ operator }) => operatorIndex(catalog, operator) === index);
-    return [true, false]
-      .filter((simulated) => own.some((station) => station.simulated === simulated))
-      .map((simulated) => ({
-        kind: 'symbol',
-        symbol: { form: 'mast', operatorIndex: index, simulated },
-        means: { of: 'station', operatorId: id, operatorName: name, simulated },
-      }));
+    return [true, false].flatMap((simulated) => {
+      const example = own.find((station) => station.simulated === simulated);
+      if (!example) return [];
+      const means = { of: 'station', operatorId: id, operatorName: name, simulated } as const;
+      return [{ kind: 'symbol', symbol: stationSymbol(example, index), means }];
+    });
   });
 }
 
@@ -195,6 +199,23 @@ function clusterItems({ gaps, theme }: MapContent, opacity: number): LegendItem[
       lineColor: over(fill, tokens[theme].land, opacity),
     },
     { kind: 'symbol', symbol: suggestedSymbol, means: { of: 'suggested-site' } },
+  ];
+}
+
+function ownItems(id: LayerId, { ownLayers, theme }: MapContent, opacity: number): LegendItem[] {
+  const index = ownLayers.findIndex(({ datasetId }) => `own:${datasetId}` === id);
+  const layer = ownLayers[index];
+  if (!layer) return [];
+  const color = ownColor(theme, index);
+  const ground = tokens[theme].land;
+  const points = layer.lines.row.length === 0 && layer.rings.row.length === 0;
+  return [
+    {
+      kind: 'own',
+      color: over(color, ground, opacity),
+      fill: points ? symbolPaper[theme] : over(color, ground, ownFill * opacity),
+      points,
+    },
   ];
 }
 
@@ -256,5 +277,6 @@ export function legendOf(id: LayerId, content: MapContent, zoom = 9): LegendItem
   if (id === 'gap-clusters') return clusterItems(content, opacity);
   if (id === 'stations') return stationItems(content);
   if (id === 'dead-zones') return deadZoneItems(content);
+  if (id.startsWith('own:')) return ownItems(id, content, opacity);
   return id.startsWith('places:') ? placeItems(id, content) : areaItems(id, content, opacity);
 }

@@ -2,13 +2,16 @@ import type { FeatureCollection } from 'geojson';
 import type { CommuneRow } from '../coverage/result.ts';
 import type { PopulationCells, UncoveredCircles } from '../coverage/view.ts';
 import type { ZoneHole } from '../coverage/zone-holes.ts';
-import type { Catalog, Commune, DeadZone, Place, ServiceArea, Station } from '../data/city.ts';
+import type { Catalog, Commune, DeadZone, OwnLayer, Place, ServiceArea, Station } from '../data/city.ts';
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
 import type { LayerState } from '../state/layer.ts';
 import type { Camera, Selection } from '../state/selection.ts';
 import type { Language } from '../text/language.ts';
 import type { Theme } from '../ui/tokens.ts';
 import type { GapMarks } from './gap-marks.ts';
+import type { IntakeMark } from './intake-mark.ts';
+import type { LiveDrawing } from './live-layers.ts';
+import type { LiveTile } from './live-overlay.ts';
 import type { ProbeMark } from './probe-mark.ts';
 
 /** Everything the map draws, as plain data; the map holds no truth of its own. */
@@ -29,6 +32,14 @@ export interface MapContent {
   deadZones: DeadZone[];
   stations: Station[];
   serviceAreas: ServiceArea[];
+  /** Layers of the user's that no figure is computed from. */
+  ownLayers: OwnLayer[];
+  /** Layers of servers that the user has allowed. */
+  live?: readonly LiveDrawing[];
+  /** A file that is being looked at; null while none is. */
+  intake: IntakeMark | null;
+  /** Service areas stand beside the discs of the stations, not in their place. */
+  joinsSignal?: boolean;
   uncovered: UncoveredCircles | null;
   /** What is uncovered of the footprints of zones. */
   zoneHoles: ZoneHole[];
@@ -46,6 +57,8 @@ export interface MapContent {
 export type MapHit = Selection;
 
 export interface MapEvents {
+  /** Asks for a tile of a live layer. */
+  liveTile?: LiveTile;
   onHover(hits: MapHit[], at: { x: number; y: number } | null): void;
   onClick(hits: MapHit[], position: LonLat, at: { x: number; y: number }): void;
   onCamera(camera: Camera, bbox: Bbox): void;

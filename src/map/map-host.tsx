@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { clickMap } from '../commands/click-map.ts';
 import { followCamera } from '../commands/follow-camera.ts';
+import { liveTile } from '../commands/live/follow-live.ts';
 import { connectMap } from '../commands/map-port.ts';
 import { reportMapFailure } from '../commands/report-map-failure.ts';
 import { drawnDeadZones } from '../state/register-in-force.ts';
@@ -8,8 +9,12 @@ import { type App, useApp } from '../state/store.ts';
 import { readUrlState } from '../state/url-state.ts';
 import { messages } from '../text/messages.ts';
 import { gapMarks } from './gap-marks.ts';
+import { intakeMark } from './intake-mark.ts';
+import { liveDrawings } from './live-drawings.ts';
 import type { MapContent, MapView } from './map-content.ts';
 import { probeMark } from './probe-mark.ts';
+
+const noLayers: MapContent['ownLayers'] = [];
 
 function contentOf(app: App): MapContent | null {
   const { city, coverage } = app;
@@ -27,6 +32,10 @@ function contentOf(app: App): MapContent | null {
     deadZones: drawnDeadZones(app),
     stations: city.stations,
     serviceAreas: city.serviceAreas,
+    ownLayers: city.ownLayers ?? noLayers,
+    live: liveDrawings(app.live, app.liveStatus),
+    intake: intakeMark(app.intake, app.intakeSpot),
+    joinsSignal: city.joinsSignal === true,
     uncovered: app.uncovered,
     zoneHoles: app.zoneHoles,
     population: app.population,
@@ -54,6 +63,10 @@ const watched = [
   'probe',
   'explanation',
   'basemap',
+  'intake',
+  'intakeSpot',
+  'live',
+  'liveStatus',
 ] as const;
 
 interface MapHostProps {
@@ -104,6 +117,7 @@ export function MapHost({ left, right, bottomOf }: MapHostProps) {
         onReady: () => mark('basemap'),
         onComplete: () => mark('complete'),
         onFailure: reportMapFailure,
+        liveTile,
       });
       view.current = map;
       map.setPadding(padding.current);

@@ -10,6 +10,7 @@ import { basemapDataReader } from './basemap-data.ts';
 import { basemapSources, basemapStyle } from './basemap-style.ts';
 import { rankPositions } from './gap-marks.ts';
 import { hitsAt } from './hits.ts';
+import type { LiveOverlay } from './live-overlay.ts';
 import { isSameCamera } from './map-camera.ts';
 import type { MapContent, MapEvents, MapView } from './map-content.ts';
 import { pointMarks } from './marks.ts';
@@ -49,6 +50,11 @@ function bboxOf(map: MapLibreMap): Bbox {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
+/** The servers whose layers are drawn, each once. */
+function liveHosts({ live = [] }: MapContent): string[] {
+  return [...new Set(live.map(({ host }) => host))];
+}
+
 /** Whether two contents are of one city, so that bounds and fixed names hold. */
 function isSameGround({ catalog: a }: MapContent, { catalog: b }: MapContent): boolean {
   if (a === b) return true;
@@ -62,9 +68,11 @@ function isSameGround({ catalog: a }: MapContent, { catalog: b }: MapContent): b
 export function createMapView(container: HTMLElement, events: MapEvents): MapView {
   let map: MapLibreMap | null = null;
   let overlay: Overlay | null = null;
+  let liveOverlay: LiveOverlay | null = null;
   let content: MapContent | null = null;
   let style: StyleSpecification | null = null;
-  let shown: Pick<MapContent, 'language' | 'theme' | 'catalog' | 'ariaLabel'> | null = null;
+  let shown: (Pick<MapContent, 'language' | 'theme' | 'catalog' | 'ariaLabel'> & { hosts: string }) | null =
+    null;
   let camera: Camera | null = null;
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   /** Repeats the move to a place that is under way, for when a panel opens meanwhile. */
@@ -97,18 +105,20 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
 
   function restyle(now: MapContent, on: MapLibreMap): void {
     const { language, theme, catalog, ariaLabel } = now;
-    const look = { language, theme, catalog, ariaLabel };
+    const hosts = liveHosts(now);
+    const look = { language, theme, catalog, ariaLabel, hosts: hosts.join() };
     if (
       shown?.language === language &&
       shown.theme === theme &&
       shown.catalog === catalog &&
-      shown.ariaLabel === ariaLabel
+      shown.ariaLabel === ariaLabel &&
+      shown.hosts === look.hosts
     ) {
       return;
     }
     shown = look;
     if (ariaLabel) on.getCanvas().setAttribute('aria-label', ariaLabel);
-    attribution.show(catalog, language);
+    attribution.show(catalog, language, hosts);
     const next = basemapStyle(now);
     if (style) {
       for (const { layer, group, property, value } of styleChanges(style, next)) {
@@ -140,6 +150,24 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
       }
     }
     paintOverlay(content);
+    void showLive(content);
+  }
+
+  /** Live layers come with the first of them; the code for it too. */
+  async function showLive(now: MapContent): Promise<void> {
+    const on = map;
+    if (!on || (!liveOverlay && (now.live ?? []).length === 0)) return;
+    try {
+      const { createLiveOverlay, serveLiveTiles } = await import('./live-overlay.ts');
+      if (map !== on || !content) return;
+      if (!liveOverlay) {
+        if (events.liveTile) serveLiveTiles(events.liveTile);
+        liveOverlay = createLiveOverlay(on);
+      }
+      liveOverlay.show(content.live ?? [], content.theme);
+    } catch (error) {
+      events.onFailure('overlay-failed', String(error));
+    }
   }
 
   async function addOverlay(on: MapLibreMap): Promise<void> {
@@ -173,7 +201,7 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     clearTimeout(rebuild);
     closeOverlay();
     const old = map;
-    [map, given] = [null, {}];
+    [map, given, liveOverlay] = [null, {}, null];
     quietly(() => old?.remove());
   }
 

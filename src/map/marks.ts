@@ -11,7 +11,7 @@ import { deadZoneSymbol, discRadius, type MapSymbol, placeSymbol, symbolBox } fr
 /** One point symbol as it stands on the screen: what the layers draw, the labels keep clear of and a click hits. */
 export interface Mark {
   layer: LayerId;
-  selection: Selection;
+  selection: Extract<Selection, { kind: 'place' | 'dead-zone' }>;
   position: LonLat;
   /** Pixels from the position, x to the right and y down. */
   offset: [x: number, y: number];
@@ -91,8 +91,8 @@ function markOfDeadZone(zone: DeadZone, tier: number): Mark | null {
 
 function byRank(a: Mark, b: Mark): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
-  const [one, other] = [a, b].map(({ selection }) => ('id' in selection ? selection.id : selection.code));
-  return one! < other! ? -1 : one! > other! ? 1 : 0;
+  const [one, other] = [a.selection.id, b.selection.id];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Marks at one point stood round it at equal angles, the most important on top; the same input, the same places. */

@@ -6,7 +6,7 @@ import { mapLayers } from './layers/index.ts';
 import type { Scene } from './layers/scene.ts';
 import type { MapContent } from './map-content.ts';
 import { operatorIndex, symbolPaper } from './palette.ts';
-import { type MapSymbol, probeSymbol, suggestedSymbol, symbolKey } from './symbols.ts';
+import { type MapSymbol, probeSymbol, stationSymbol, suggestedSymbol, symbolKey } from './symbols.ts';
 
 /** The data layers on the map; everything it draws is under the map's labels. */
 export interface Overlay {
@@ -19,10 +19,11 @@ function symbolsInUse(
   { marks }: Omit<Scene, 'atlas'>,
 ): MapSymbol[] {
   const masts = new Map<string, MapSymbol>();
-  for (const { operator, simulated } of stations) {
-    const key = `${operator}:${simulated}`;
+  for (const station of stations) {
+    const { operator, simulated, supplied = false } = station;
+    const key = `${operator}:${simulated}:${supplied}`;
     if (!masts.has(key)) {
-      masts.set(key, { form: 'mast', operatorIndex: operatorIndex(catalog, operator), simulated });
+      masts.set(key, stationSymbol(station, operatorIndex(catalog, operator)));
     }
   }
   const asked = probe ? [true, false, null].map(probeSymbol) : [];

@@ -159,6 +159,32 @@ export const selectionColors: Themed<{ line: string; casing: string }> = {
   dark: { line: tokens.dark.accent, casing: '#0B1319' },
 };
 
+/** Layers of the user's by turns: hues that nothing official has. */
+const ownColors: Themed<string[]> = {
+  light: [tokens.light.own, '#5B6B00', '#00677F', '#8A4B00'],
+  dark: [tokens.dark.own, '#C5D65A', '#5FD3E8', '#E9B872'],
+};
+
+/** The colour of the layer of the user's at this place among them. */
+export function ownColor(theme: Theme, index: number): string {
+  const colors = ownColors[theme];
+  return colors[index % colors.length]!;
+}
+
+/** Opacity of the fill of their areas at full layer opacity. */
+export const ownFill = 0.16;
+
+/** A file that is being looked at, and what mending a fault of it changes. */
+export const intakeColors: Themed<{ casing: string; line: string; before: string; after: string }> = {
+  light: {
+    casing: '#FFFFFF',
+    line: tokens.light.accent,
+    before: tokens.light.notMet,
+    after: tokens.light.met,
+  },
+  dark: { casing: '#0B1319', line: tokens.dark.accent, before: tokens.dark.notMet, after: tokens.dark.met },
+};
+
 /** The mark of the point asked about and the outline of its population unit, by what the answer is. */
 export const probeColors: Themed<{ casing: string; covered: string; uncovered: string; unknown: string }> = {
   light: {

@@ -1,5 +1,5 @@
-import type { DeadZone, Place, PlaceKind, PlaceStatus } from '../data/city.ts';
-import type { Theme } from '../ui/tokens.ts';
+import type { DeadZone, Place, PlaceKind, PlaceStatus, Station } from '../data/city.ts';
+import { type Theme, tokens } from '../ui/tokens.ts';
 import { type GlyphShape, glyphPaths, slash } from './glyphs.ts';
 import {
   operatorColors,
@@ -24,9 +24,11 @@ export type MapSymbol =
       slashed: boolean;
       /** The dashed ring that says: this stands for the commune, not for the site. */
       ring: boolean;
+      /** Brought by the user: the casing says so. */
+      own?: true;
     }
   | { form: 'dot'; tone: SymbolTone; fill: SymbolFill }
-  | { form: 'mast'; operatorIndex: number; simulated: boolean }
+  | { form: 'mast'; operatorIndex: number; simulated: boolean; own?: true }
   | { form: 'probe'; state: 'covered' | 'uncovered' | 'unknown' }
   | { form: 'suggested' };
 
@@ -78,7 +80,8 @@ export function placeSymbol({
   kind,
   status,
   position,
-}: Pick<Place, 'kind' | 'status' | 'position'>): MapSymbol {
+  supplied,
+}: Pick<Place, 'kind' | 'status' | 'position' | 'supplied'>): MapSymbol {
   return {
     form: 'disc',
     shape: shapeOfPlace[kind],
@@ -86,7 +89,16 @@ export function placeSymbol({
     fill: fillOfStatus[status],
     slashed: false,
     ring: position === 'commune-symbol',
+    ...(supplied && { own: true }),
   };
+}
+
+/** A station as a mast in the colour of its operator. */
+export function stationSymbol(
+  { simulated, supplied }: Pick<Station, 'simulated' | 'supplied'>,
+  operatorIndex: number,
+): MapSymbol {
+  return { form: 'mast', operatorIndex, simulated, ...(supplied && { own: true }) };
 }
 
 /** Solid only where a source reports the missing signal; what is merely related is outlined in grey. */
@@ -117,11 +129,12 @@ export const suggestedSymbol: MapSymbol = { form: 'suggested' };
 /** Equal for equal symbols; the key of the icon atlas. */
 export function symbolKey(symbol: MapSymbol): string {
   if (symbol.form === 'dot') return `dot:${symbol.tone}:${symbol.fill}`;
-  if (symbol.form === 'mast') return `mast:${symbol.operatorIndex}:${symbol.simulated}`;
+  const own = 'own' in symbol && symbol.own ? ':own' : '';
+  if (symbol.form === 'mast') return `mast:${symbol.operatorIndex}:${symbol.simulated}${own}`;
   if (symbol.form === 'probe') return `probe:${symbol.state}`;
   if (symbol.form === 'suggested') return 'suggested';
   const { shape, tone, fill, slashed, ring } = symbol;
-  return `${shape}:${tone}:${fill}:${slashed ? 'slashed' : 'plain'}:${ring ? 'ring' : 'bare'}`;
+  return `${shape}:${tone}:${fill}:${slashed ? 'slashed' : 'plain'}:${ring ? 'ring' : 'bare'}${own}`;
 }
 
 const middle = symbolBox / 2;
@@ -187,7 +200,7 @@ export function symbolParts(symbol: MapSymbol, theme: Theme): SymbolPart[] {
     const { fill, line } = operatorColors[theme][symbol.operatorIndex] ?? operatorColors[theme].at(-1)!;
     const mast = { d: glyphPaths.mast, at: glyphAt };
     return [
-      { ...mast, stroke: paper, strokeWidth: 4 },
+      { ...mast, stroke: symbol.own ? tokens[theme].own : paper, strokeWidth: 4 },
       {
         ...mast,
         fill: symbol.simulated ? paper : fill,
@@ -209,7 +222,9 @@ export function symbolParts(symbol: MapSymbol, theme: Theme): SymbolPart[] {
     ];
   }
   const { shape, slashed } = symbol;
-  const parts: SymbolPart[] = [disc(discRadius + 1.6, { fill: paper })];
+  const parts: SymbolPart[] = symbol.own
+    ? [disc(discRadius + 2.6, { fill: tokens[theme].own }), disc(discRadius + 0.8, { fill: paper })]
+    : [disc(discRadius + 1.6, { fill: paper })];
   if (symbol.fill === 'solid') {
     parts.push(disc(discRadius, { fill: ink }), ...glyph(shape, slashed, paper, ink));
   } else {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { saveFile } from '../commands/save-file.ts';
-import type { FileDescription, TableFormat } from '../export/file-description.ts';
+import type { FileDescription, FileFormat, TableFormat } from '../export/file-description.ts';
 import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './export-buttons.module.css';
+import { SaveAs } from './save-as.tsx';
 
 type Outcome =
   | { state: 'idle' }
@@ -15,17 +16,18 @@ type Outcome =
 interface ExportButtonsProps {
   formats?: readonly TableFormat[];
   /** Makes the file; the browser then saves it. */
-  make: (format: TableFormat) => Promise<FileDescription>;
+  make: (format: FileFormat) => Promise<FileDescription>;
   /** What is exported, for screen readers. */
   label: string;
 }
 
 const formatNames: Record<TableFormat, string> = { csv: 'CSV', xlsx: 'XLSX', geojson: 'GeoJSON' };
 
-/** A button for each format, and what became of the last press. */
+/** A button for each usual format, one for all others with their coordinate system, and what became of the press. */
 export function ExportButtons({ formats = ['csv', 'xlsx', 'geojson'], make, label }: ExportButtonsProps) {
   const { exports: words } = messages[useApp((app) => app.language)];
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' });
+  const [isChoosing, setChoosing] = useState(false);
   const save = async (format: TableFormat) => {
     setOutcome({ state: 'making' });
     try {
@@ -57,7 +59,11 @@ export function ExportButtons({ formats = ['csv', 'xlsx', 'geojson'], make, labe
             {words.save(formatNames[format])}
           </Button>
         ))}
+        <Button look="quiet" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+          {words.other}
+        </Button>
       </div>
+      {isChoosing && <SaveAs title={label} make={make} onClose={() => setChoosing(false)} />}
       <p role="status" className={outcome.state === 'failed' ? styles.failed : styles.told}>
         {told}
       </p>

@@ -2,6 +2,7 @@ import type { City, Commune, Place } from '../data/city.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
+import { integer } from '../text/numbers.ts';
 
 type Named = Pick<City, 'catalog' | 'communes' | 'places' | 'deadZones' | 'stations'>;
 
@@ -83,10 +84,27 @@ export function thingName(city: Named, thing: Selection, language: Language): Th
         ? { name: m.inspector.stationTitle(operatorName(city, station.operator)), kind: m.things.station }
         : null;
     }
+    case 'own': {
+      const entry = city.catalog.datasets.find((each) => each.id === thing.datasetId);
+      const { feature, mark } = m.ownData;
+      return entry
+        ? {
+            name: feature.title(integer(thing.row + 1, language)),
+            kind: `${entry.title[language]} · ${mark}`,
+          }
+        : null;
+    }
   }
 }
 
 /** Equal for the same thing. */
 export function thingKey(thing: Selection): string {
-  return `${thing.kind}:${thing.kind === 'commune' ? thing.code : thing.id}`;
+  switch (thing.kind) {
+    case 'commune':
+      return `commune:${thing.code}`;
+    case 'own':
+      return `own:${thing.datasetId}:${thing.row}`;
+    default:
+      return `${thing.kind}:${thing.id}`;
+  }
 }

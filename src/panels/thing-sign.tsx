@@ -1,5 +1,5 @@
 import { operatorIndex } from '../map/palette.ts';
-import { deadZoneSymbol, type MapSymbol, placeSymbol } from '../map/symbols.ts';
+import { deadZoneSymbol, type MapSymbol, placeSymbol, stationSymbol } from '../map/symbols.ts';
 import { cityWithRegister } from '../state/register-in-force.ts';
 import type { Selection } from '../state/selection.ts';
 import { type App, useApp } from '../state/store.ts';
@@ -21,9 +21,10 @@ function symbolOf(city: App['city'], thing: Selection): MapSymbol | null {
       const station = city.stations.find((each) => each.id === thing.id);
       if (!station) return null;
       const index = operatorIndex(city.catalog, station.operator);
-      return { form: 'mast', operatorIndex: index, simulated: station.simulated };
+      return stationSymbol(station, index);
     }
     case 'commune':
+    case 'own':
       return null;
   }
 }

@@ -1,4 +1,4 @@
-import type { FileKind } from '../data/guess-kind.ts';
+import type { FileKind } from '../data/file-kind.ts';
 import type { ImportChoices, JoinMode } from '../intake/choices.ts';
 import type { RememberedMapping } from '../intake/mapping/remembered.ts';
 import type { ImportReport } from '../intake/proposal.ts';

@@ -29,6 +29,8 @@ export interface AssumptionSlice {
   intervalComputed(interval: CoverageInterval | null, assumptions: IntervalAssumptions): void;
   intervalFailed(): void;
   intervalCancelled(): void;
+  /** The data have changed: an interval of the old ones says nothing. */
+  intervalForgotten(): void;
 }
 
 export function assumptionSlice(set: SetApp): AssumptionSlice {
@@ -55,6 +57,7 @@ export function assumptionSlice(set: SetApp): AssumptionSlice {
           : { interval: null, intervalWork: 'failed' },
       ),
     intervalFailed: () => set({ intervalWork: 'failed' }),
+    intervalForgotten: () => set({ interval: null, intervalWork: 'none', intervalDone: 0 }),
     intervalCancelled: () => set((app) => ({ intervalWork: app.interval ? 'done' : 'none' })),
   };
 }

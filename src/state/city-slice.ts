@@ -2,6 +2,9 @@ import type { City } from '../data/city.ts';
 import type { Failure } from '../data/failure.ts';
 import type { SetApp } from './store.ts';
 
+/** A city without what stays with the engine. */
+export type ShownCity = Omit<City, 'units' | 'ownRows'>;
+
 export interface DatasetFailure {
   datasetId: string;
   failures: Failure[];
@@ -10,10 +13,10 @@ export interface DatasetFailure {
 export interface CitySlice {
   opening: { status: 'loading' | 'ready' | 'failed' };
   /** The validated city without its population units, which stay with the engine. */
-  city: Omit<City, 'units'> | null;
+  city: ShownCity | null;
   /** Datasets that could not be read; the others are good. */
   failures: DatasetFailure[];
-  cityOpened(city: Omit<City, 'units'>, failures: DatasetFailure[]): void;
+  cityOpened(city: ShownCity, failures: DatasetFailure[]): void;
   cityFailed(failures: DatasetFailure[]): void;
   datasetFailed(failure: DatasetFailure): void;
 }

@@ -32,6 +32,8 @@ export interface CoverageSlice {
   uncovered: UncoveredCircles | null;
   population: PopulationCells | null;
   coverageComputed(coverage: CoverageResult, card: CoverageCard): void;
+  /** The data have changed: nothing computed from the old ones stays. */
+  coverageReplaced(coverage: CoverageResult | null, card: CoverageCard | null): void;
   definitionsComputed(
     definitions: Partial<Record<DefinitionKey, DefinitionValue>>,
     differences: Partial<Record<DefinitionKey, DefinitionDifference>>,
@@ -47,20 +49,25 @@ export interface CoverageSlice {
   populationSummed(population: PopulationCells): void;
 }
 
+const nothingComputed = {
+  coverage: null,
+  card: null,
+  definitions: {},
+  differences: {},
+  definition: 'any',
+  communeRows: null,
+  zones: null,
+  zonesOfAll: null,
+  zoneHoles: [],
+  zonesOperator: null,
+  uncovered: null,
+  population: null,
+} as const satisfies Partial<CoverageSlice>;
+
 export function coverageSlice(set: SetApp): CoverageSlice {
   return {
-    coverage: null,
-    card: null,
-    definitions: {},
-    differences: {},
-    definition: 'any',
-    communeRows: null,
-    zones: null,
-    zonesOfAll: null,
+    ...nothingComputed,
     zoneHoles: [],
-    zonesOperator: null,
-    uncovered: null,
-    population: null,
     coverageComputed: (coverage, card) =>
       set({
         coverage,
@@ -68,6 +75,15 @@ export function coverageSlice(set: SetApp): CoverageSlice {
         definition: coverage.definition,
         definitions: coverage.definitions,
         communeRows: coverage.byCommune,
+      }),
+    coverageReplaced: (coverage, card) =>
+      set({
+        ...nothingComputed,
+        coverage,
+        card,
+        definition: coverage?.definition ?? 'any',
+        definitions: coverage?.definitions ?? {},
+        communeRows: coverage?.byCommune ?? null,
       }),
     definitionsComputed: (definitions, differences) =>
       set((app) => ({ definitions: { ...app.definitions, ...definitions }, differences })),

@@ -9,7 +9,10 @@ export function defaultLayers(catalog: Catalog): LayerState[] {
     .filter((entry) => entry.kind === 'places')
     .map((entry): LayerId => `places:${entry.id}`);
   const has = (kind: string) => catalog.datasets.some((entry) => entry.kind === kind);
-  const ids: LayerId[] = [...places];
+  const own = catalog.datasets
+    .filter((entry) => entry.kind === 'other')
+    .map((entry): LayerId => `own:${entry.id}`);
+  const ids: LayerId[] = [...own, ...places];
   if (has('dead-zones')) ids.push('dead-zones');
   if (has('stations')) ids.push('stations');
   ids.push('gap-clusters', 'uncovered', 'zone-holes');

@@ -13,14 +13,19 @@ export const rightPanels = [
   'review',
   'targets',
   'charts',
+  'own-data',
 ] as const;
 
 export type RightPanel = (typeof rightPanels)[number];
+
+/** What a notice offers to do about it; `messages.project.actions` has the words. */
+export type NoticeAction = 'save-project' | 'save-damaged' | 'reload' | 'redo';
 
 export interface Notice {
   id: string;
   tone: 'info' | 'warning' | 'error';
   message: LocalText;
+  actions?: readonly NoticeAction[];
 }
 
 export interface PanelsSlice {

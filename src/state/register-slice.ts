@@ -18,14 +18,12 @@ export type RegisterImport =
   | { state: 'unreadable'; file: string }
   | { state: 'read'; read: RegisterFileReading };
 
-/** Undo goes back this many changes. */
-const MOST_STEPS_BACK = 50;
-
 export interface RegisterSlice {
-  /** What the user has done to the register of dead zones; the entries follow from it and the city's data. */
+  /**
+   * What the user has done to the register of dead zones; the entries follow from it and the city's data. A part of
+   * the project: it changes by `dataChanged` and is gone back over with the rest.
+   */
   registerChanges: RegisterChanges;
-  /** The changes as they were before each of the last steps, the latest last. */
-  registerPast: RegisterChanges[];
   registerView: RegisterView;
   /** What is being written in the form; stays while another panel is open. */
   registerDraft: EntryDraft | null;
@@ -33,11 +31,6 @@ export interface RegisterSlice {
   registerImport: RegisterImport | null;
   /** By entry; only of those whose own place is known. Null until computed. */
   siteFacts: Record<string, SiteFacts> | null;
-  /** The register as kept on this machine, here or by another window; there is nothing to undo yet. */
-  registerLoaded(changes: RegisterChanges): void;
-  registerChanged(changes: RegisterChanges): void;
-  /** Takes back the last step. */
-  registerUndone(): void;
   registerViewed(view: RegisterView): void;
   registerDrafted(draft: EntryDraft | null): void;
   registerImportCame(state: RegisterImport | null): void;
@@ -47,22 +40,10 @@ export interface RegisterSlice {
 export function registerSlice(set: SetApp): RegisterSlice {
   return {
     registerChanges: noChanges,
-    registerPast: [],
     registerView: { view: 'list' },
     registerDraft: null,
     registerImport: null,
     siteFacts: null,
-    registerLoaded: (registerChanges) => set({ registerChanges, registerPast: [] }),
-    registerChanged: (registerChanges) =>
-      set((app) => ({
-        registerChanges,
-        registerPast: [...app.registerPast, app.registerChanges].slice(-MOST_STEPS_BACK),
-      })),
-    registerUndone: () =>
-      set(({ registerPast }) => {
-        const before = registerPast.at(-1);
-        return before ? { registerChanges: before, registerPast: registerPast.slice(0, -1) } : {};
-      }),
     registerViewed: (registerView) => set({ registerView }),
     registerDrafted: (registerDraft) => set({ registerDraft }),
     registerImportCame: (registerImport) => set({ registerImport }),

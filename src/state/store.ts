@@ -3,9 +3,12 @@ import { type AssumptionSlice, assumptionSlice } from './assumption-slice.ts';
 import { type CitySlice, citySlice } from './city-slice.ts';
 import { type CoverageSlice, coverageSlice } from './coverage-slice.ts';
 import { type GapSlice, gapSlice } from './gap-slice.ts';
+import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
 import { type LayersSlice, layersSlice } from './layers-slice.ts';
+import { type LiveSlice, liveSlice } from './live-slice.ts';
 import { type PanelsSlice, panelsSlice } from './panels-slice.ts';
 import { type PreferencesSlice, preferencesSlice } from './preferences-slice.ts';
+import { type ProjectSlice, projectSlice } from './project-slice.ts';
 import { type RegisterSlice, registerSlice } from './register-slice.ts';
 import { type ReviewSlice, reviewSlice } from './review-slice.ts';
 import { type SelectionSlice, selectionSlice } from './selection-slice.ts';
@@ -15,10 +18,13 @@ export type App = AssumptionSlice &
   CitySlice &
   CoverageSlice &
   GapSlice &
+  IntakeSlice &
   LayersSlice &
+  LiveSlice &
   SelectionSlice &
   PreferencesSlice &
   PanelsSlice &
+  ProjectSlice &
   RegisterSlice &
   ReviewSlice &
   TrailSlice;
@@ -31,10 +37,13 @@ export const useApp = create<App>()((set) => ({
   ...citySlice(set),
   ...coverageSlice(set),
   ...gapSlice(set),
+  ...intakeSlice(set),
   ...layersSlice(set),
+  ...liveSlice(set),
   ...selectionSlice(set),
   ...preferencesSlice(set),
   ...panelsSlice(set),
+  ...projectSlice(set),
   ...registerSlice(set),
   ...reviewSlice(set),
   ...trailSlice(set),

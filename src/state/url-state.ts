@@ -35,10 +35,17 @@ const probeParts = z.tuple([
   finite.check(z.minimum(-90), z.maximum(90)),
 ]);
 
-const selectionKinds = ['commune', 'place', 'dead-zone', 'station'] as const;
+const selectionKinds = ['commune', 'place', 'dead-zone', 'station', 'own'] as const;
 
 function writeSelection(selection: Selection): string {
-  return `${selection.kind}:${selection.kind === 'commune' ? selection.code : selection.id}`;
+  switch (selection.kind) {
+    case 'commune':
+      return `commune:${selection.code}`;
+    case 'own':
+      return `own:${selection.datasetId}:${selection.row}`;
+    default:
+      return `${selection.kind}:${selection.id}`;
+  }
 }
 
 function readSelection(text: string): Selection | undefined {
@@ -46,7 +53,10 @@ function readSelection(text: string): Selection | undefined {
   const kind = selectionKinds.find((each) => each === text.slice(0, colon));
   const id = text.slice(colon + 1);
   if (!kind || id === '' || id.length > 200) return undefined;
-  return kind === 'commune' ? { kind, code: id } : { kind, id };
+  if (kind === 'commune') return { kind, code: id };
+  if (kind !== 'own') return { kind, id };
+  const [, datasetId = '', row = ''] = /^(.+):(\d{1,9})$/.exec(id) ?? [];
+  return datasetId === '' ? undefined : { kind, datasetId, row: Number(row) };
 }
 
 function readLayers(text: string): UrlState['layers'] {

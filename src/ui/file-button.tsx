@@ -9,17 +9,20 @@ interface FileButtonProps {
   look?: 'primary' | 'outlined' | 'quiet';
   /** What the chooser is called for screen readers. */
   label: string;
-  onFile: (file: File) => void;
+  onFile?: (file: File) => void;
+  /** Lets several be chosen together, and takes them in the place of `onFile`. */
+  onFiles?: (files: File[]) => void;
   children: ReactNode;
 }
 
-/** A button that asks for one file; the same file may be chosen again. */
+/** A button that asks for a file; the same file may be chosen again. */
 export function FileButton({
   accept,
   icon = 'upload',
   look = 'outlined',
   label,
   onFile,
+  onFiles,
   children,
 }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -32,12 +35,16 @@ export function FileButton({
         ref={input}
         type="file"
         hidden
+        multiple={onFiles !== undefined}
         accept={accept}
         aria-label={label}
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
+          const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (file) onFile(file);
+          const [file] = files;
+          if (!file) return;
+          if (onFiles) onFiles(files);
+          else onFile?.(file);
         }}
       />
     </>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './tabs.module.css';
@@ -48,6 +48,19 @@ export function Tabs<Key extends string>({
     onSelect(tab.key);
     list.current?.querySelector<HTMLElement>(`#${CSS.escape(tabId(panelId, tab.key))}`)?.focus();
   };
+  // a tab that was selected elsewhere may lie beyond the edge of the row
+  useEffect(() => {
+    const row = list.current;
+    const tab =
+      selected === null ? null : row?.querySelector<HTMLElement>(`#${CSS.escape(tabId(panelId, selected))}`);
+    if (!row || !tab || isRail) return;
+    const [left, right] = [
+      tab.offsetLeft - row.offsetLeft,
+      tab.offsetLeft - row.offsetLeft + tab.offsetWidth,
+    ];
+    if (left < row.scrollLeft) row.scrollLeft = left;
+    else if (right > row.scrollLeft + row.clientWidth) row.scrollLeft = right - row.clientWidth;
+  }, [selected, panelId, isRail]);
   const entry = selected ?? tabs[0]?.key;
   return (
     <div

@@ -18,6 +18,8 @@ export interface Tokens {
   met: string;
   notMet: string;
   simulated: string;
+  /** What the user has brought. */
+  own: string;
   /** Text and icons on `accent`. */
   onAccent: string;
   /** Behind the selected row or tab. */
@@ -44,6 +46,7 @@ export const tokens: Record<Theme, Tokens> = {
     met: '#00795A',
     notMet: '#B23A0A',
     simulated: '#6A4C9C',
+    own: '#A3195B',
     onAccent: '#FFFFFF',
     accentSoft: '#E6EFF5',
     shadow: 'rgba(22, 35, 45, 0.16)',
@@ -65,6 +68,7 @@ export const tokens: Record<Theme, Tokens> = {
     met: '#4CC9A0',
     notMet: '#FF9A6B',
     simulated: '#B79BE6',
+    own: '#FF8FC0',
     onAccent: '#0D1820',
     accentSoft: '#243A49',
     shadow: 'rgba(0, 0, 0, 0.5)',

@@ -11,6 +11,7 @@ import { createUnitIndex } from '../../src/coverage/unit-index.ts';
 import type { ServiceArea } from '../../src/data/city.ts';
 import { loadPostGis, postgresPrograms, startPostGis, unitsByPostGis } from '../support/postgis.ts';
 import { type BenchCase, byFlatbush, byTurfLoop, byWhichPolygon, ours, oursIndexed } from './contenders.ts';
+import { benchImport } from './import-case.ts';
 import { benchMainThread } from './main-thread.ts';
 import { inTurns, median, medianRatio, timed } from './measure.ts';
 import { shippedCase } from './shipped-case.ts';
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     'no-postgis': { type: 'boolean', default: false },
     'no-browser': { type: 'boolean', default: false },
     'only-browser': { type: 'boolean', default: false },
+    'only-import': { type: 'boolean', default: false },
   },
 });
 const rounds = Number(options.rounds);
@@ -188,5 +190,7 @@ async function benchEngine(): Promise<void> {
   else console.log('\nshipped data: none in geodata/');
 }
 
-if (!options['only-browser']) await benchEngine();
-if (!options['no-browser']) await benchMainThread();
+const onlyOne = options['only-browser'] || options['only-import'];
+if (!onlyOne) await benchEngine();
+if (!options['only-browser']) benchImport();
+if (!options['no-browser'] && !options['only-import']) await benchMainThread();

@@ -135,3 +135,18 @@ describe('another definition', () => {
     expect((await page.locator('.map-host canvas').first().screenshot()).equals(before)).toBe(false);
   });
 });
+
+test('on a phone the names of the islands stand above an open sheet', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { bottomBar } = vi;
+  for (const name of [bottomBar.layers, bottomBar.details]) {
+    await page.getByRole('button', { name, exact: true }).click();
+    const sheet = await page.locator('main section[tabindex="-1"]').last().boundingBox();
+    const islands = page.locator('figure', { hasText: 'Hoàng Sa' });
+    const inset = await islands.boundingBox();
+    expect(await islands.textContent()).toContain('Quần đảo Trường Sa (tỉnh Khánh Hòa, Việt Nam)');
+    expect(inset!.y).toBeGreaterThanOrEqual(0);
+    expect(inset!.y + inset!.height).toBeLessThanOrEqual(sheet!.y);
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+});

@@ -134,6 +134,8 @@ export function content(more: Partial<MapContent> = {}): MapContent {
     deadZones: [],
     stations: [],
     serviceAreas: [],
+    ownLayers: [],
+    intake: null,
     uncovered: null,
     zoneHoles: [],
     population: null,

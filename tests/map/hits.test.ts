@@ -27,7 +27,7 @@ function under(position: LonLat, all: MapContent, offset = { x: 0, y: 0 }, slack
   const { x, y } = ground.project(position);
   const marks = pointMarks(all, all.layers, tier);
   return hitsAt({ x: x + offset.x, y: y + offset.y }, slack, all, marks, ground).map(
-    (hit) => `${hit.kind} ${'id' in hit ? hit.id : hit.code}`,
+    (hit) => `${hit.kind} ${'id' in hit ? hit.id : hit.kind === 'own' ? hit.row : hit.code}`,
   );
 }
 

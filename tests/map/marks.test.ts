@@ -12,7 +12,7 @@ function marksOf(more: Parameters<typeof content>[0], tier: number): Mark[] {
 }
 
 function idOf({ selection }: Mark): string {
-  return 'id' in selection ? selection.id : selection.code;
+  return selection.id;
 }
 
 describe('pointMarks', () => {

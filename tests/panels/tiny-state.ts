@@ -42,11 +42,22 @@ type State = Pick<
   | 'notices'
   | 'announcement'
   | 'registerChanges'
-  | 'registerPast'
   | 'registerView'
   | 'registerDraft'
   | 'registerImport'
   | 'siteFacts'
+  | 'intake'
+  | 'intakeSpot'
+  | 'datasets'
+  | 'live'
+  | 'allowedHosts'
+  | 'past'
+  | 'future'
+  | 'savedState'
+  | 'projectOpening'
+  | 'liveStatus'
+  | 'liveFinding'
+  | 'hostAsked'
 >;
 
 const note = (vi: string, en: string) => ({ vi, en });
@@ -352,11 +363,22 @@ export function tinyState(language: Language, over: Partial<State> = {}): State 
     notices: [],
     announcement: '',
     registerChanges: { added: [], edits: {}, removed: [] },
-    registerPast: [],
     registerView: { view: 'list' },
     registerDraft: null,
     registerImport: null,
     siteFacts: null,
+    intake: { step: 'none' },
+    intakeSpot: null,
+    datasets: [],
+    live: [],
+    allowedHosts: [],
+    past: [],
+    future: [],
+    savedState: 'saved',
+    projectOpening: { step: 'none' },
+    liveStatus: new Map(),
+    liveFinding: { step: 'none' },
+    hostAsked: null,
     ...over,
   };
 }

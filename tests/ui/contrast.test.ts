@@ -15,7 +15,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const onSurfaces: (keyof Tokens)[] = ['ink', 'ink2', 'accent', 'met', 'notMet', 'simulated'];
+const onSurfaces: (keyof Tokens)[] = ['ink', 'ink2', 'accent', 'met', 'notMet', 'simulated', 'own'];
 const surfaces: (keyof Tokens)[] = ['surface', 'surface2', 'accentSoft'];
 
 describe.each(['light', 'dark'] as const)('contrast on the %s theme', (theme: Theme) => {

@@ -1,12 +1,12 @@
 import { partsForAsync } from '../../coverage/parts-for-async.ts';
 import type { AuditRequest } from '../../export/audit-file.ts';
-import type { FileDescription, TableFormat } from '../../export/file-description.ts';
+import type { FileDescription, FileFormat } from '../../export/file-description.ts';
 import type { Language } from '../../text/language.ts';
 import type { Ready } from './opened.ts';
 
 export interface AuditPart {
   /** The rows behind a definition's number as a file; they sum to the headline to the last person. */
-  auditFile(request: AuditRequest, format: TableFormat, language: Language): Promise<FileDescription>;
+  auditFile(request: AuditRequest, format: FileFormat, language: Language): Promise<FileDescription>;
 }
 
 export function auditPart(ready: Ready): AuditPart {

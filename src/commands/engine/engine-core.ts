@@ -12,8 +12,10 @@ import type { UncoveredCircles } from '../../coverage/view.ts';
 import { entriesOf } from '../../data/catalog.ts';
 import type { City, DatasetKind } from '../../data/city.ts';
 import { openCity, readBasemap } from '../../data/open-city.ts';
+import type { SuppliedDataset } from '../../data/supplied-file.ts';
 import { assumptionPart } from './assumption-part.ts';
 import { auditPart } from './audit-part.ts';
+import { datasetPart } from './dataset-part.ts';
 import type { Engine, OpenedCity } from './engine.ts';
 import { gapPart } from './gap-part.ts';
 import { createJobs } from './jobs.ts';
@@ -25,11 +27,18 @@ import { zonePart } from './zone-part.ts';
 
 type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
+/** Reads files beside the page, each once: the city can be opened anew without a network. */
 function fileReader(baseUrl: string): ReadFile {
+  const read = new Map<string, Uint8Array>();
   return async (path) => {
+    const known = read.get(path);
+    if (known) return known;
     try {
       const response = await fetch(new URL(path, baseUrl));
-      return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+      if (!response.ok) return null;
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      read.set(path, bytes);
+      return bytes;
     } catch {
       return null;
     }
@@ -51,6 +60,16 @@ async function evaluate(
   return { input, evaluation: await evaluateCoverageAsync(input) };
 }
 
+/** What crosses to the screen of an opened city. */
+function shown({ city, evaluation }: Opened, failures: OpenedCity['failures']): OpenedCity {
+  const { units: _units, ownRows: _ownRows, ...rest } = city;
+  return { city: rest, coverage: evaluation?.result ?? null, card: evaluation?.card ?? null, failures };
+}
+
+function lastName(supplied: readonly SuppliedDataset[]): string {
+  return supplied.at(-1)?.name ?? '';
+}
+
 /** The engine without a worker: the same answers on the thread that asks. */
 export function createEngine(): Engine {
   let readFile: ReadFile = async () => null;
@@ -67,26 +86,38 @@ export function createEngine(): Engine {
   return {
     ...assumptionPart(ready, jobs),
     ...auditPart(ready),
+    ...datasetPart(ready),
     ...gapPart(ready, jobs),
     ...registerPart(ready),
     ...reviewPart(ready, jobs, (path) => readFile(path)),
     ...trailPart(ready),
     ...zonePart(ready),
 
-    async open(baseUrl) {
+    async open(baseUrl, supplied = []) {
       readFile = fileReader(baseUrl);
-      const { city, failures } = await openCity(readFile);
+      const { city, failures } = await openCity(readFile, { supplied });
       if (!city) return { city: null, coverage: null, card: null, failures };
       opened = { city, ...(await evaluate(city, failures)) };
-      const { units: _units, ...rest } = city;
-      const { evaluation } = opened;
-      const answer: OpenedCity = {
-        city: rest,
-        coverage: evaluation?.result ?? null,
-        card: evaluation?.card ?? null,
-        failures,
-      };
-      return answer;
+      return shown(opened, failures);
+    },
+
+    async changeDatasets(supplied) {
+      const { city, failures } = await openCity(readFile, { supplied });
+      if (!city) return { ok: false, failures: failures.flatMap((each) => each.failures) };
+      const brought = new Set(city.catalog.datasets.filter((each) => each.supplied).map((each) => each.id));
+      const faulty = failures.filter((each) => brought.has(each.datasetId));
+      if (faulty.length > 0) return { ok: false, failures: faulty.flatMap((each) => each.failures) };
+      const evaluated = await evaluate(city, failures);
+      const numberLost = ready().evaluation !== null && evaluated.evaluation === null;
+      if (numberLost)
+        return { ok: false, failures: [{ code: 'no-number', where: { file: lastName(supplied) } }] };
+      opened = { city, ...evaluated };
+      circles = null;
+      return { ok: true, opened: shown(opened, failures) };
+    },
+
+    async ownRow(datasetId, row) {
+      return ready().city.ownRows?.get(datasetId)?.[row] ?? null;
     },
 
     async basemap(datasetId) {

@@ -1,7 +1,7 @@
 import { partsForAsync } from '../../coverage/parts-for-async.ts';
 import type { DefinitionKey } from '../../coverage/result.ts';
 import type { AsyncOptions } from '../../coverage/steps.ts';
-import type { FileDescription, TableFormat } from '../../export/file-description.ts';
+import type { FileDescription, FileFormat } from '../../export/file-description.ts';
 import { commonRange, type RangeKey, rangeOf } from '../../planning/common-range.ts';
 import type { GapRanking } from '../../planning/gap-ranking.ts';
 import type { Language } from '../../text/language.ts';
@@ -19,7 +19,7 @@ export interface GapPart {
   /** Null where there is no number. A new request ends the one before it; `gaps` is the job's name. */
   gaps(request: GapRequest, onProgress?: (done: number) => void): Promise<GapRanking | null>;
   /** The clusters of a request as a file; their people sum to everybody not covered. */
-  gapFile(request: GapRequest, format: TableFormat, language: Language): Promise<FileDescription>;
+  gapFile(request: GapRequest, format: FileFormat, language: Language): Promise<FileDescription>;
 }
 
 export function gapPart(ready: Ready, jobs: Jobs): GapPart {

@@ -2,7 +2,7 @@ import { coverageInputOf } from '../../coverage/city-coverage-input.ts';
 import type { DeadZone } from '../../data/city.ts';
 import type { ReadFile } from '../../data/dataset-files.ts';
 import { readLand } from '../../data/read-land.ts';
-import type { FileDescription, TableFormat } from '../../export/file-description.ts';
+import type { FileDescription, FileFormat } from '../../export/file-description.ts';
 import type { Review } from '../../review/review.ts';
 import type { Language } from '../../text/language.ts';
 import type { Jobs } from './jobs.ts';
@@ -16,7 +16,7 @@ export interface ReviewPart {
    */
   review(today: string, deadZones: DeadZone[], onProgress?: (done: number) => void): Promise<Review>;
   /** The findings of a review as a file. */
-  reviewFile(review: Review, format: TableFormat, language: Language): Promise<FileDescription>;
+  reviewFile(review: Review, format: FileFormat, language: Language): Promise<FileDescription>;
 }
 
 export function reviewPart(ready: Ready, jobs: Jobs, readFile: ReadFile): ReviewPart {

@@ -3,7 +3,7 @@ import { judgedBy, judgedOperator } from '../../coverage/judged-operator.ts';
 import { partsForAsync } from '../../coverage/parts-for-async.ts';
 import type { DefinitionKey, ZoneRow } from '../../coverage/result.ts';
 import type { ZoneHole } from '../../coverage/zone-holes.ts';
-import type { FileDescription, TableFormat } from '../../export/file-description.ts';
+import type { FileDescription, FileFormat } from '../../export/file-description.ts';
 import type { Language } from '../../text/language.ts';
 import type { Ready } from './opened.ts';
 
@@ -19,7 +19,7 @@ export interface ZonePart {
   /** The zones of the target, by the operator that the definition judges alone, else by all. */
   zones(definition: DefinitionKey): Promise<ZoneResults>;
   /** The board of zones as a file. */
-  zoneFile(definition: DefinitionKey, format: TableFormat, language: Language): Promise<FileDescription>;
+  zoneFile(definition: DefinitionKey, format: FileFormat, language: Language): Promise<FileDescription>;
 }
 
 export function zonePart(ready: Ready): ZonePart {

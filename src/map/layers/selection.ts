@@ -1,14 +1,18 @@
 import type { Layer } from '@deck.gl/core';
-import { ScatterplotLayer } from '@deck.gl/layers';
-import type { Station } from '../../data/city.ts';
+import { PathLayer, ScatterplotLayer } from '@deck.gl/layers';
+import type { Position } from 'geojson';
+import type { OwnLayer, Station } from '../../data/city.ts';
+import { ownRowGeometry } from '../../data/own-row-geometry.ts';
 import type { LonLat } from '../../geo/lon-lat.ts';
 import type { Selection } from '../../state/selection.ts';
 import { rgba } from '../color.ts';
 import type { MapContent } from '../map-content.ts';
 import { discPixels } from '../marks.ts';
 import { selectionColors } from '../palette.ts';
+import { remember } from '../remember.ts';
 import { stationMastSize, stationMastZoom } from '../station-size.ts';
 import type { Scene } from './scene.ts';
+import { shapesOf } from './shapes.ts';
 import { underLabels } from './stacking.ts';
 
 interface Ring {
@@ -53,6 +57,55 @@ function reach(
   return [{ position: place.geometry.coordinates.slice(0, 2) as LonLat, radiusM: place.positionErrorM }];
 }
 
+const shapes = remember((layer: OwnLayer, row: number) => {
+  const geometry = ownRowGeometry(layer, row);
+  return shapesOf(geometry ? [geometry] : []);
+});
+
+/** The selected row of a layer of the user's: a ring round its points, its lines and edges in a casing. */
+function paintOwnSelection(
+  { datasetId, row }: Extract<Selection, { kind: 'own' }>,
+  { ownLayers, theme }: MapContent,
+): Layer[] {
+  const layer = ownLayers.find((each) => each.datasetId === datasetId);
+  if (!layer) return [];
+  const { points, paths } = shapes(layer, row);
+  const { line, casing } = selectionColors[theme];
+  const stroke = (id: string, color: string, width: number) =>
+    new PathLayer<Position[]>({
+      ...underLabels,
+      id: `selection-own-${id}`,
+      data: paths,
+      getPath: (path) => path as [number, number][],
+      positionFormat: 'XY',
+      getColor: rgba(color),
+      getWidth: width,
+      widthUnits: 'pixels',
+      jointRounded: true,
+      updateTriggers: { getColor: color },
+    });
+  const ring = (id: string, color: string, width: number) =>
+    new ScatterplotLayer<LonLat>({
+      ...underLabels,
+      id: `selection-own-${id}`,
+      data: points,
+      getPosition: (position) => position,
+      getRadius: 8,
+      radiusUnits: 'pixels',
+      billboard: true,
+      filled: false,
+      stroked: true,
+      getLineColor: rgba(color),
+      getLineWidth: width,
+      lineWidthUnits: 'pixels',
+      updateTriggers: { getLineColor: color },
+    });
+  return [
+    ...(paths.length > 0 ? [stroke('casing', casing, 6), stroke('line', line, 2.5)] : []),
+    ...(points.length > 0 ? [ring('ring-casing', casing, 5.5), ring('ring', line, 2.5)] : []),
+  ];
+}
+
 /** A ring round the selected symbol and the circle it reaches; edges of areas are drawn by the basemap. */
 export function paintSelection(content: MapContent, scene: Scene): Layer[] {
   const { selection, stations, theme } = content;
@@ -78,6 +131,7 @@ export function paintSelection(content: MapContent, scene: Scene): Layer[] {
       }),
     );
   }
+  if (selection.kind === 'own') return paintOwnSelection(selection, content);
   const points = ringOf(selection, stations, scene);
   const ring = (id: string, color: string, width: number, gap: number) =>
     new ScatterplotLayer<Ring>({

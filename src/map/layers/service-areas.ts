@@ -2,6 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { Catalog, ServiceArea, Station } from '../../data/city.ts';
+import { tokens } from '../../ui/tokens.ts';
 import { beneathLines } from '../anchors.ts';
 import { rgba } from '../color.ts';
 import { areaFill, operatorColors, operatorHatchDegrees, operatorIndex, simulatedGap } from '../palette.ts';
@@ -40,7 +41,8 @@ function rimPixels(tier: number): number {
 
 /**
  * Outdoor service areas of one operator as one area: fill, then a dark rim round the whole.
- * Supplied polygons where there are any, else discs of the stations' radius; simulated ones are hatched.
+ * Supplied polygons where there are any, else, or beside them, discs of the stations' radius; simulated ones are
+ * hatched, and the rim says what the user has brought.
  */
 export const paintServiceAreas: Painter = (content, { id, opacity }, { tier }) => {
   const operatorId = id.slice(prefix.length);
@@ -49,7 +51,9 @@ export const paintServiceAreas: Painter = (content, { id, opacity }, { tier }) =
   const { fill, line } = operatorColors[theme][index]!;
   const hatch = isSimulatedArea(content, operatorId);
   const fillColor = rgba(fill, areaFill * opacity);
-  const lineColor = rgba(line, Math.min(1, 0.35 + opacity) * (tier < 9 ? 0.7 : 1));
+  const lineOpacity = Math.min(1, 0.35 + opacity) * (tier < 9 ? 0.7 : 1);
+  const [lineColor, ownLineColor] = [rgba(line, lineOpacity), rgba(tokens[theme].own, lineOpacity)];
+  const polygonLine = content.serviceAreas.some(({ supplied }) => supplied) ? ownLineColor : lineColor;
   const rim = rimPixels(tier);
   const shared = {
     beforeId: beneathLines,
@@ -61,8 +65,9 @@ export const paintServiceAreas: Painter = (content, { id, opacity }, { tier }) =
   const inside = [new AreaPattern({ union: true, hatch })];
   const outside = [new AreaPattern({ union: true, hatch: false })];
   const polygons = polygonsOfOperator(operatorId, content.serviceAreas, catalog);
+  const outlined: Layer[] = [];
   if (polygons.length > 0) {
-    return [
+    outlined.push(
       new SolidPolygonLayer<Position[][], AreaPatternProps>({
         ...shared,
         id: `${id}-fill`,
@@ -79,22 +84,22 @@ export const paintServiceAreas: Painter = (content, { id, opacity }, { tier }) =
         data: outlinesOf(operatorId, polygons),
         getPath: (ring) => ring as [number, number][],
         positionFormat: 'XY',
-        getColor: lineColor,
+        getColor: polygonLine,
         getWidth: 2 * rim + 1.5,
         widthUnits: 'pixels',
         jointRounded: true,
         extensions: [new AreaPattern({ union: true, hatch: false, softPath: true })],
-        updateTriggers: { getColor: lineColor.join(), getWidth: rim },
+        updateTriggers: { getColor: polygonLine.join(), getWidth: rim },
       }),
-    ];
+    );
   }
-  if (content.serviceAreas.length > 0) return [];
+  if (content.serviceAreas.length > 0 && !content.joinsSignal) return outlined;
   const stations = stationsOf(operatorId, content.stations, catalog);
-  if (stations.length === 0) return [];
+  if (stations.length === 0) return outlined;
   const disc = (part: 'fill' | 'rim'): Layer =>
     new ScatterplotLayer<Station, AreaPatternProps>({
       ...shared,
-      id: `${id}-${part}`,
+      id: outlined.length > 0 ? `${id}-disc-${part}` : `${id}-${part}`,
       data: stations,
       getPosition: ({ position }) => position,
       getRadius: ({ radiusM }) => radiusM,
@@ -102,12 +107,14 @@ export const paintServiceAreas: Painter = (content, { id, opacity }, { tier }) =
       filled: part === 'fill',
       stroked: part === 'rim',
       getFillColor: fillColor,
-      getLineColor: lineColor,
+      getLineColor: ({ supplied }) => (supplied ? ownLineColor : lineColor),
       getLineWidth: 2 * rim,
       lineWidthUnits: 'pixels',
       antialiasing: part === 'rim',
       extensions: part === 'fill' ? inside : outside,
       updateTriggers: { getFillColor: fillColor.join(), getLineColor: lineColor.join(), getLineWidth: rim },
     });
-  return [disc('fill'), disc('rim')];
+  const [outlineFill, outlineRim] = outlined;
+  if (!outlineFill || !outlineRim) return [disc('fill'), disc('rim')];
+  return [outlineFill, disc('fill'), outlineRim, disc('rim')];
 };

@@ -1,10 +1,11 @@
 import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
 import type { Catalog, Station } from '../../data/city.ts';
+import { tokens } from '../../ui/tokens.ts';
 import { rgba } from '../color.ts';
 import { operatorColors, operatorIndex, symbolPaper } from '../palette.ts';
 import { remember } from '../remember.ts';
 import { stationDotRadius, stationMastSize, stationMastZoom } from '../station-size.ts';
-import { symbolKey } from '../symbols.ts';
+import { stationSymbol, symbolKey } from '../symbols.ts';
 import type { Painter } from './scene.ts';
 import { underLabels } from './stacking.ts';
 
@@ -30,7 +31,8 @@ export const paintStations: Painter = ({ stations, catalog, theme }, { opacity }
         stroked: true,
         getFillColor: ({ index, station }) =>
           station.simulated ? rgba(symbolPaper[theme], opacity) : rgba(colors[index]!.fill, opacity),
-        getLineColor: ({ index }) => rgba(colors[index]!.line, opacity),
+        getLineColor: ({ index, station }) =>
+          rgba(station.supplied ? tokens[theme].own : colors[index]!.line, opacity),
         getLineWidth: 1,
         lineWidthUnits: 'pixels',
         updateTriggers: { getFillColor: [theme, opacity], getLineColor: [theme, opacity], getRadius: tier },
@@ -44,8 +46,7 @@ export const paintStations: Painter = ({ stations, catalog, theme }, { opacity }
       data,
       iconAtlas: atlas.image as never,
       iconMapping: atlas.mapping,
-      getIcon: ({ index, station }) =>
-        symbolKey({ form: 'mast', operatorIndex: index, simulated: station.simulated }),
+      getIcon: ({ index, station }) => symbolKey(stationSymbol(station, index)),
       getPosition: ({ station }) => station.position,
       getSize: stationMastSize(tier),
       sizeUnits: 'pixels',

@@ -1,8 +1,9 @@
 import { importRegister } from '../../commands/import-register.ts';
 import { saveFile } from '../../commands/save-file.ts';
-import { undoRegisterChange } from '../../commands/undo-register-change.ts';
+import { undoChange } from '../../commands/undo-change.ts';
 import { writeDeadZone } from '../../commands/write-dead-zone.ts';
 import { registerTemplate } from '../../register/register-template.ts';
+import { nextUndo } from '../../state/history.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -46,14 +47,19 @@ export function RegisterActions() {
   );
 }
 
-/** Takes back the last thing done to the register; there only while there is something. */
+/** Takes back the last thing done to the data, the register among them; there only while there is something. */
 export function UndoButton() {
-  const canUndo = useApp((app) => app.registerPast.length > 0);
-  const { actions } = messages[useApp((app) => app.language)].register;
-  if (!canUndo) return null;
+  const change = useApp(nextUndo);
+  const { register, project } = messages[useApp((app) => app.language)];
+  if (!change) return null;
   return (
-    <Button look="quiet" icon="undo" onClick={undoRegisterChange}>
-      {actions.undo}
+    <Button
+      look="quiet"
+      icon="undo"
+      title={project.undo(project.changes[change])}
+      onClick={() => void undoChange()}
+    >
+      {register.actions.undo}
     </Button>
   );
 }

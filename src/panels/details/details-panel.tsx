@@ -9,6 +9,7 @@ import { Assumptions } from '../assumptions/assumptions.tsx';
 import { Charts } from '../charts/charts.tsx';
 import { DeadZoneRegister } from '../dead-zones/dead-zone-register.tsx';
 import { Gaps } from '../gaps/gaps.tsx';
+import { OwnData } from '../own-data/own-data.tsx';
 import { Review } from '../review/review.tsx';
 import { Targets } from '../targets/targets.tsx';
 import { Trail } from '../trail/trail.tsx';
@@ -30,6 +31,7 @@ const panels: Record<RightPanel, { icon: IconName; Content: () => ReactNode }> =
   review: { icon: 'review', Content: Review },
   targets: { icon: 'flag', Content: Targets },
   charts: { icon: 'chart', Content: Charts },
+  'own-data': { icon: 'ownData', Content: OwnData },
 };
 
 /** Puts the focus on the tab of a panel that has just been closed. */

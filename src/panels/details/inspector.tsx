@@ -8,6 +8,7 @@ import { CommuneFacts } from './commune-facts.tsx';
 import { DeadZoneCounts } from './dead-zone-counts.tsx';
 import { DeadZoneFacts } from './dead-zone-facts.tsx';
 import styles from './inspector.module.css';
+import { OwnFacts } from './own-facts.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { StationFacts } from './station-facts.tsx';
 
@@ -35,7 +36,10 @@ function Facts({ city, selection }: { city: OpenCity; selection: Selection }) {
     case 'station': {
       const station = city.stations.find((each) => each.id === selection.id);
       if (station) return <StationFacts station={station} city={city} />;
+      break;
     }
+    case 'own':
+      return <OwnFacts thing={selection} />;
   }
   return <p className={styles.note}>{gone}</p>;
 }

@@ -1,12 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { exportCityLayer, exportDataset } from '../../commands/intake/export-dataset.ts';
 import { aboutDataset } from '../../commands/show-panel.ts';
-import type { DatasetEntry } from '../../data/city.ts';
+import type { DatasetEntry, DatasetKind } from '../../data/city.ts';
+import { hostOf } from '../../live/web-address.ts';
 import { useApp } from '../../state/store.ts';
 import { dateShown } from '../../text/dates.ts';
 import { messages } from '../../text/messages.ts';
 import { fileSize, integer } from '../../text/numbers.ts';
+import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { SaveAs } from '../save-as.tsx';
 import { Section } from '../section.tsx';
 import { SimulatedBadge } from '../simulated-badge.tsx';
 import styles from './about-dataset.module.css';
@@ -35,6 +39,45 @@ export function AboutDataset({ datasetId }: { datasetId: string }) {
   );
 }
 
+/** Kinds that can be written as a layer, as the writer names them. */
+const written: Partial<Record<DatasetKind, string>> = {
+  communes: 'communes',
+  population: 'population',
+  stations: 'stations',
+  'service-areas': 'service-areas',
+  places: 'places',
+  'dead-zones': 'dead-zones',
+  other: 'other',
+};
+
+/** The dataset as a file in any format and coordinate system. */
+function SaveDataset({ entry }: { entry: DatasetEntry }) {
+  const language = useApp((app) => app.language);
+  const isOwn = useApp((app) => app.datasets.some(({ id }) => id === entry.id));
+  const [isOpen, setOpen] = useState(false);
+  const { saveAs } = messages[language].ownData;
+  const kind = written[entry.kind];
+  if (!kind || (entry.supplied && !isOwn)) return null;
+  return (
+    <div className={styles.save}>
+      <Button icon="download" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {saveAs.save}
+      </Button>
+      {isOpen && (
+        <SaveAs
+          title={entry.title[language]}
+          make={(wanted) =>
+            isOwn
+              ? exportDataset(entry.id, wanted)
+              : exportCityLayer(kind, kind === 'places' ? entry.id : null, wanted)
+          }
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </div>
+  );
+}
+
 function Description({ entry }: { entry: DatasetEntry }) {
   const language = useApp((app) => app.language);
   const { about } = messages[language];
@@ -53,24 +96,26 @@ function Description({ entry }: { entry: DatasetEntry }) {
         rows={[
           {
             name: about.source,
-            value: entry.sourceUrl ? (
-              <a href={entry.sourceUrl} target="_blank" rel="noreferrer">
-                {entry.source}
-              </a>
-            ) : (
-              entry.source
-            ),
+            value:
+              entry.sourceUrl && hostOf(entry.sourceUrl) !== null ? (
+                <a href={entry.sourceUrl} target="_blank" rel="noreferrer">
+                  {entry.source}
+                </a>
+              ) : (
+                entry.source
+              ),
           },
           { name: about.licence, value: entry.licence },
           { name: about.asOf, value: dateShown(entry.asOf, language) },
           { name: about.confidence, value: about.confidences[entry.confidence] },
           { name: about.records, value: integer(entry.count, language) },
-          { name: about.file, value: file(entry.file) },
+          { name: about.file, value: entry.supplied ? entry.file : file(entry.file) },
           { name: about.openFile, value: entry.openFile && file(entry.openFile) },
           { name: about.size, value: fileSize(entry.bytes, language) },
           { name: about.checksum, value: <span className={styles.checksum}>{entry.sha256}</span> },
         ]}
       />
+      <SaveDataset entry={entry} />
       <Section title={about.faults}>
         {entry.faults.length === 0 ? (
           <p className={styles.text}>{about.noFaults}</p>

@@ -1,14 +1,15 @@
 import type { LayerId, LayerState } from '../../state/layer.ts';
 
-export type LayerGroup = 'infrastructure' | 'coverage';
+export type LayerGroup = 'own' | 'infrastructure' | 'coverage';
 
 export function groupOf(id: LayerId): LayerGroup {
+  if (id.startsWith('own:') || id.startsWith('live:')) return 'own';
   return id.startsWith('places:') ? 'infrastructure' : 'coverage';
 }
 
 /** The layers under their headings, what the number is about first; in paint order within each. */
 export function groupedLayers(layers: LayerState[]): { group: LayerGroup; layers: LayerState[] }[] {
-  const groups: LayerGroup[] = ['coverage', 'infrastructure'];
+  const groups: LayerGroup[] = ['own', 'coverage', 'infrastructure'];
   return groups
     .map((group) => ({ group, layers: layers.filter((layer) => groupOf(layer.id) === group) }))
     .filter((each) => each.layers.length > 0);

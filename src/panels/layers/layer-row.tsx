@@ -14,6 +14,7 @@ import { LayerLegend } from './layer-legend.tsx';
 import styles from './layer-row.module.css';
 import { isSimulatedLayer, layerDataset, layerTitle } from './layer-source.ts';
 import { LayerSwatch } from './layer-swatch.tsx';
+import { ownShare } from './own-share.ts';
 
 /** One layer: a checkbox with swatch and name, its options beside it, its legend below while it is shown. */
 export function LayerRow({ layer }: { layer: LayerState }) {
@@ -22,6 +23,7 @@ export function LayerRow({ layer }: { layer: LayerState }) {
   const simulated = useApp((app) => app.coverage?.simulated ?? false);
   if (!city) return null;
   const title = layerTitle(layer.id, city.catalog, language);
+  const share = ownShare(layer.id, city.catalog);
   return (
     <li className={classNames(styles.row, !layer.visible && styles.hidden)}>
       <div className={styles.line}>
@@ -33,6 +35,11 @@ export function LayerRow({ layer }: { layer: LayerState }) {
             {title}
             {isSimulatedLayer(layer.id, city, simulated) && (
               <span className={styles.simulated}>{messages[language].app.simulated}</span>
+            )}
+            {share !== 'none' && (
+              <span className={styles.own}>
+                {share === 'all' ? messages[language].ownData.mark : messages[language].ownData.partlyMark}
+              </span>
             )}
           </span>
         </Checkbox>

@@ -5,6 +5,7 @@ import { messages } from '../../text/messages.ts';
 import { operatorName } from '../names.ts';
 
 const places = 'places:';
+const own = 'own:';
 const serviceAreas = 'service-areas:';
 
 const ofUncovered: LayerId[] = ['uncovered', 'zone-holes', 'gap-clusters'];
@@ -15,8 +16,8 @@ function isOfUncovered(id: LayerId): boolean {
 
 export function layerTitle(id: LayerId, catalog: Catalog, language: Language): string {
   const { layers } = messages[language];
-  if (id.startsWith(places)) {
-    const datasetId = id.slice(places.length);
+  if (id.startsWith(places) || id.startsWith(own)) {
+    const datasetId = id.slice(id.indexOf(':') + 1);
     return catalog.datasets.find((entry) => entry.id === datasetId)?.title[language] ?? datasetId;
   }
   if (id.startsWith(serviceAreas)) {
@@ -29,8 +30,8 @@ export function layerTitle(id: LayerId, catalog: Catalog, language: Language): s
 export function layerDataset(id: LayerId, catalog: Catalog): DatasetEntry | null {
   const ofKind = (...kinds: DatasetKind[]) =>
     kinds.flatMap((kind) => catalog.datasets.find((entry) => entry.kind === kind) ?? []).at(0) ?? null;
-  if (id.startsWith(places)) {
-    return catalog.datasets.find((entry) => entry.id === id.slice(places.length)) ?? null;
+  if (id.startsWith(places) || id.startsWith(own)) {
+    return catalog.datasets.find((entry) => entry.id === id.slice(id.indexOf(':') + 1)) ?? null;
   }
   if (id.startsWith(serviceAreas)) return ofKind('service-areas', 'stations');
   if (id === 'stations') return ofKind('stations');

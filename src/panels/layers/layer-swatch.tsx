@@ -28,6 +28,14 @@ export function LayerSwatch({ id }: { id: LayerId }) {
           style={{ borderColor: first.lineColor, borderWidth: 2, background: first.color }}
         />
       );
+    case 'own':
+      return first.points ? (
+        <svg width="16" height="16" aria-hidden="true" focusable="false">
+          <circle cx="8" cy="8" r="5" fill={first.fill} stroke={first.color} strokeWidth="2" />
+        </svg>
+      ) : (
+        <span className={styles.patch} style={{ borderColor: first.color, background: first.fill }} />
+      );
     case 'hole':
       return (
         <span

@@ -9,6 +9,7 @@ import { drawnDeadZones } from '../../state/register-in-force.ts';
 import { useApp } from '../../state/store.ts';
 
 const noBasemap: MapContent['basemap'] = {};
+const noLayers: MapContent['ownLayers'] = [];
 const zoomBeforeTheMap = 9;
 
 /** What a legend depends on; null while no city is open. */
@@ -34,7 +35,17 @@ function useDrawn(): { content: MapContent; tier: number } | null {
   return useMemo(
     () =>
       city && {
-        content: { ...city, ...drawn, deadZones, target, selection: null, probe: null, basemap: noBasemap },
+        content: {
+          ...city,
+          ...drawn,
+          ownLayers: city.ownLayers ?? noLayers,
+          deadZones,
+          target,
+          selection: null,
+          probe: null,
+          intake: null,
+          basemap: noBasemap,
+        },
         tier,
       },
     [city, drawn, deadZones, target, tier],

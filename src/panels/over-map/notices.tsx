@@ -1,9 +1,14 @@
 import { useState } from 'react';
+import { redoChange } from '../../commands/redo-change.ts';
+import { saveDamagedRecord } from '../../commands/save-damaged-record.ts';
+import { saveProjectFile } from '../../commands/save-project-file.ts';
 import { dismissNotice } from '../../commands/show-panel.ts';
 import { failureSentence } from '../../data/failure-sentence.ts';
 import type { DatasetFailure } from '../../state/city-slice.ts';
+import type { NoticeAction } from '../../state/panels-slice.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './notices.module.css';
 
@@ -37,6 +42,7 @@ export function Notices() {
           onDismiss={() => dismissNotice(notice.id)}
         >
           {notice.message[language]}
+          {notice.actions && <NoticeActions actions={notice.actions} />}
         </Notice>
       ))}
     </section>
@@ -44,6 +50,27 @@ export function Notices() {
 }
 
 const none: DatasetFailure[] = [];
+
+const doIt: Record<NoticeAction, () => void> = {
+  'save-project': () => void saveProjectFile(),
+  'save-damaged': saveDamagedRecord,
+  reload: () => location.reload(),
+  redo: () => void redoChange(),
+};
+
+/** What can be done about a notice. */
+function NoticeActions({ actions }: { actions: readonly NoticeAction[] }) {
+  const words = messages[useApp((app) => app.language)].project.actions;
+  return (
+    <span className={styles.actions}>
+      {actions.map((action) => (
+        <Button key={action} look="outlined" onClick={doIt[action]}>
+          {words[action]}
+        </Button>
+      ))}
+    </span>
+  );
+}
 
 /** What is wrong with one dataset, where, and what to do. */
 export function FailureWords({ failure }: { failure: DatasetFailure }) {

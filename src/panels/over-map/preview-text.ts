@@ -48,5 +48,7 @@ export function previewText(
       const radius = `${inspector.radius}: ${distance(station.radiusM, language)}`;
       return { ...name, kind: [name.kind, station.band].filter(Boolean).join(' · '), fact: radius };
     }
+    case 'own':
+      return { ...name, fact: null };
   }
 }

@@ -3,6 +3,7 @@ import { showFinding } from '../../commands/show-finding.ts';
 import type { Finding, Thing } from '../../review/finding.ts';
 import { findingDetail } from '../../review/finding-sentence.ts';
 import type { RuleResult } from '../../review/review.ts';
+import type { Selection } from '../../state/selection.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -84,6 +85,6 @@ function FindingLine({ finding }: { finding: Finding }) {
   );
 }
 
-function isSame(thing: Thing | null, selection: Thing): boolean {
+function isSame(thing: Thing | null, selection: Selection): boolean {
   return thing !== null && thingKey(thing) === thingKey(selection);
 }

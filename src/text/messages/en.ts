@@ -1,10 +1,15 @@
 import { integer } from '../numbers.ts';
 import { assumptionWords } from './assumptions.ts';
 import { chartWords } from './charts.ts';
+import { datasetExportWords } from './dataset-export.ts';
 import { differenceWords } from './differences.ts';
 import { exportWords } from './export.ts';
 import { gapWords } from './gaps.ts';
+import { intakeWords } from './intake.ts';
+import { liveWords } from './live.ts';
 import { mapWords } from './map-words.ts';
+import { ownDataWords } from './own-data.ts';
+import { projectWords } from './project.ts';
 import { registerWords } from './register.ts';
 import { reviewWords } from './review.ts';
 import { targetWords } from './targets.ts';
@@ -75,7 +80,7 @@ export const en: Messages = {
   layers: {
     title: 'Layers',
     close: 'Collapse the layers panel',
-    groups: { infrastructure: 'Zones and digital sites', coverage: 'Coverage and people' },
+    groups: { own: 'Your data', infrastructure: 'Zones and digital sites', coverage: 'Coverage and people' },
     names: {
       'dead-zones': 'Dead-zone villages',
       stations: '5G base stations',
@@ -139,6 +144,7 @@ export const en: Messages = {
       review: 'Review',
       targets: 'Targets',
       charts: 'Charts',
+      'own-data': 'My data',
     },
     close: 'Close the information panel',
   },
@@ -393,9 +399,14 @@ export const en: Messages = {
     moreFailures: (n) => `and ${count(n)} more ${plural(n, 'fault', 'faults')} in this file`,
     tones: { info: 'Information', warning: 'Note', error: 'Error' },
   },
+  datasetExport: datasetExportWords.en,
   differences: differenceWords.en,
   exports: exportWords.en,
+  project: projectWords.en,
   register: registerWords.en,
+  intake: intakeWords.en,
+  live: liveWords.en,
+  ownData: ownDataWords.en,
   review: reviewWords.en,
   gaps: gapWords.en,
   mapWords: mapWords.en,

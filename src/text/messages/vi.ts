@@ -1,10 +1,15 @@
 import { integer } from '../numbers.ts';
 import { assumptionWords } from './assumptions.ts';
 import { chartWords } from './charts.ts';
+import { datasetExportWords } from './dataset-export.ts';
 import { differenceWords } from './differences.ts';
 import { exportWords } from './export.ts';
 import { gapWords } from './gaps.ts';
+import { intakeWords } from './intake.ts';
+import { liveWords } from './live.ts';
 import { mapWords } from './map-words.ts';
+import { ownDataWords } from './own-data.ts';
+import { projectWords } from './project.ts';
 import { registerWords } from './register.ts';
 import { reviewWords } from './review.ts';
 import { targetWords } from './targets.ts';
@@ -73,7 +78,11 @@ export const vi = {
   layers: {
     title: 'Lớp dữ liệu',
     close: 'Thu gọn bảng lớp dữ liệu',
-    groups: { infrastructure: 'Khu và công trình số', coverage: 'Phủ sóng và dân cư' },
+    groups: {
+      own: 'Dữ liệu của bạn',
+      infrastructure: 'Khu và công trình số',
+      coverage: 'Phủ sóng và dân cư',
+    },
     names: {
       'dead-zones': 'Thôn lõm sóng',
       stations: 'Trạm thu phát sóng 5G',
@@ -137,6 +146,7 @@ export const vi = {
       review: 'Rà soát',
       targets: 'Mục tiêu',
       charts: 'Biểu đồ',
+      'own-data': 'Dữ liệu của tôi',
     },
     close: 'Đóng bảng thông tin',
   },
@@ -398,9 +408,14 @@ export const vi = {
     moreFailures: (n: number) => `và ${count(n)} lỗi khác trong tệp này`,
     tones: { info: 'Thông tin', warning: 'Lưu ý', error: 'Lỗi' },
   },
+  datasetExport: datasetExportWords.vi,
   differences: differenceWords.vi,
   exports: exportWords.vi,
+  project: projectWords.vi,
   register: registerWords.vi,
+  intake: intakeWords.vi,
+  live: liveWords.vi,
+  ownData: ownDataWords.vi,
   review: reviewWords.vi,
   gaps: gapWords.vi,
   mapWords: mapWords.vi,

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createIntake } from '../../intake/open-intake.ts';
+
+expose(createIntake());

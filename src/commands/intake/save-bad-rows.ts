@@ -1,0 +1,14 @@
+import { useApp } from '../../state/store.ts';
+import { saveFile } from '../save-file.ts';
+import { theIntake } from './the-intake.ts';
+
+/** Saves the rows that have a fault, each with its reason, as a table to put right. */
+export async function saveBadRows(): Promise<void> {
+  const { intake, language } = useApp.getState();
+  if (intake.step !== 'proposed') return;
+  const bytes = await theIntake().badRows(language);
+  const name = intake.proposal.file.replace(/\.[^.]*$/, '');
+  const mime = 'text/csv;charset=utf-8';
+  const ending = language === 'vi' ? 'dong-loi' : 'faulty-rows';
+  saveFile({ name: `${name}-${ending}.csv`, mime, blob: new Blob([bytes as BlobPart], { type: mime }) });
+}

@@ -1,0 +1,19 @@
+import type { ChangeWord, ProjectSlice } from './project-slice.ts';
+
+/** What undo would take back; null where there is nothing. */
+export function nextUndo({ past }: Pick<ProjectSlice, 'past'>): ChangeWord | null {
+  return past.at(-1)?.what ?? null;
+}
+
+/** What redo would do again; null where there is nothing. */
+export function nextRedo({ future }: Pick<ProjectSlice, 'future'>): ChangeWord | null {
+  return future.at(-1)?.what ?? null;
+}
+
+export function canUndo({ past }: Pick<ProjectSlice, 'past'>): boolean {
+  return past.length > 0;
+}
+
+export function canRedo({ future }: Pick<ProjectSlice, 'future'>): boolean {
+  return future.length > 0;
+}
