@@ -17,6 +17,7 @@ const order = [
   'review',
   'targets',
   'export',
+  'live',
   'project',
   'state',
   'commands',

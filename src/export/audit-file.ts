@@ -7,7 +7,7 @@ import {
   communeAuditTable,
   unitAuditTable,
 } from './audit-table.ts';
-import type { FileDescription, TableFormat } from './file-description.ts';
+import type { FileDescription, FileFormat } from './file-description.ts';
 import { tableFile } from './table-file.ts';
 
 /** Which rows of which number. */
@@ -33,7 +33,7 @@ export interface AuditFile {
 export function auditFile(
   evaluation: AuditedEvaluation,
   { definition, level, commune }: AuditRequest,
-  format: TableFormat,
+  format: FileFormat,
   language: Language,
 ): Promise<AuditFile> {
   return level === 'communes'
@@ -43,7 +43,7 @@ export function auditFile(
 
 async function written<Row>(
   { table, rows, covered }: AuditTable<Row>,
-  format: TableFormat,
+  format: FileFormat,
   language: Language,
 ): Promise<AuditFile> {
   return { file: await tableFile(table, format, language), rows, covered };

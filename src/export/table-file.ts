@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { DataTable } from './data-table.ts';
-import type { FileDescription, TableFormat } from './file-description.ts';
+import type { FileDescription, FileFormat, TableFormat } from './file-description.ts';
 
 /** What makes the content of a file from a table, with pauses within. */
 export type TableWriter = <Row>(table: DataTable<Row>, language: Language) => Promise<Blob>;
@@ -22,9 +22,16 @@ const simulatedMark: Record<Language, string> = { vi: 'mo-phong', en: 'simulated
  */
 export async function tableFile<Row>(
   table: DataTable<Row>,
-  format: TableFormat,
+  format: FileFormat,
   language: Language,
 ): Promise<FileDescription> {
+  if (typeof format === 'object') {
+    const [{ datasetFile }, { layerOfTable }] = await Promise.all([
+      import('./dataset/dataset-file.ts'),
+      import('./dataset/export-layer.ts'),
+    ]);
+    return datasetFile(layerOfTable(table), format.format, { ...format, language });
+  }
   const write = await writers[format]();
   const blob = await write(table, language);
   return { name: `${markedName(table, language)}.${format}`, mime: blob.type, blob };

@@ -54,12 +54,20 @@ const entry = z.object({
 
 const edit = z.object({ fields: z.partial(z.object(fields)), steps: z.array(step) });
 
-const saved = z.object({
-  version: z.literal(1),
-  added: z.array(entry),
+const parts = {
+  added: z.array(entry).check(z.refine(haveDistinctIds)),
   edits: z.record(z.string(), edit),
   removed: z.array(z.string()),
-});
+};
+
+function haveDistinctIds(entries: readonly { id: string }[]): boolean {
+  return new Set(entries.map(({ id }) => id)).size === entries.length;
+}
+
+/** Changes as a part of something that has a version of its own. */
+export const changesSchema = z.object(parts);
+
+const saved = z.object({ version: z.literal(1), ...parts });
 
 /** The version in which changes are written now. */
 export const SAVED_VERSION = 1;
@@ -80,8 +88,7 @@ export function readChanges(text: string): RegisterChanges | 'newer' | 'damaged'
   const parsed = saved.safeParse(json);
   if (parsed.success) {
     const { version: _version, ...changes } = parsed.data;
-    const ids = new Set(changes.added.map(({ id }) => id));
-    return ids.size === changes.added.length ? (changes as RegisterChanges) : 'damaged';
+    return changes as RegisterChanges;
   }
   const version = typeof json === 'object' && json !== null ? Reflect.get(json, 'version') : undefined;
   return typeof version === 'number' && version > SAVED_VERSION ? 'newer' : 'damaged';
