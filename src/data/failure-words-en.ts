@@ -1,6 +1,6 @@
 import { type LiveWords, liveWords } from '../text/messages/live.ts';
 import type { Failure } from './failure.ts';
-import { after, type FailureVocabulary, quoted, wholeFileCodes } from './failure-words.ts';
+import { after, type FailureVocabulary, quoted, shellName, wholeFileCodes } from './failure-words.ts';
 import { foreignFormats } from './foreign-format.ts';
 import { foreignFormatWordsEn } from './foreign-format-words-en.ts';
 
@@ -50,14 +50,14 @@ function smaller({ where, detail = {} }: Failure): string {
   switch (detail.what) {
     case 'ringVertices':
     case 'vertices':
-      return `Thin the points out with GDAL, for example: ogr2ogr -simplify 0.00001 smaller.gpkg "${where.file}" (0.00001 degrees are about 1 m), and open the new file.`;
+      return `Thin the points out with GDAL, for example: ogr2ogr -simplify 0.00001 smaller.gpkg ${shellName(where.file, 'original.geojson')} (0.00001 degrees are about 1 m), and open the new file.`;
     case 'columns':
-      return `Keep the columns you need with GDAL, for example: ogr2ogr -select "column1,column2" smaller.gpkg "${where.file}", and open the new file.`;
+      return `Keep the columns you need with GDAL, for example: ogr2ogr -select "column1,column2" smaller.gpkg ${shellName(where.file, 'original.geojson')}, and open the new file.`;
     case 'depth':
     case 'cellChars':
       return 'Export the file again from a GIS or a spreadsheet with the columns you need only.';
     default:
-      return `Cut out the part you need with GDAL, for example: ogr2ogr -spat WEST SOUTH EAST NORTH smaller.gpkg "${where.file}", and open the new file.`;
+      return `Cut out the part you need with GDAL, for example: ogr2ogr -spat WEST SOUTH EAST NORTH smaller.gpkg ${shellName(where.file, 'original.geojson')}, and open the new file.`;
   }
 }
 

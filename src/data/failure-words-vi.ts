@@ -1,6 +1,6 @@
 import { type LiveWords, liveWords } from '../text/messages/live.ts';
 import type { Failure } from './failure.ts';
-import { after, type FailureVocabulary, quoted, wholeFileCodes } from './failure-words.ts';
+import { after, type FailureVocabulary, quoted, shellName, wholeFileCodes } from './failure-words.ts';
 import { foreignFormats } from './foreign-format.ts';
 import { foreignFormatWordsVi } from './foreign-format-words-vi.ts';
 
@@ -66,14 +66,14 @@ function smaller({ where, detail = {} }: Failure): string {
   switch (detail.what) {
     case 'ringVertices':
     case 'vertices':
-      return `Lược bớt điểm bằng GDAL, ví dụ: ogr2ogr -simplify 0.00001 nho-hon.gpkg "${where.file}" (0.00001 độ là khoảng 1 m), rồi mở tệp mới.`;
+      return `Lược bớt điểm bằng GDAL, ví dụ: ogr2ogr -simplify 0.00001 nho-hon.gpkg ${shellName(where.file, 'tep-goc.geojson')} (0.00001 độ là khoảng 1 m), rồi mở tệp mới.`;
     case 'columns':
-      return `Chỉ giữ các cột cần dùng bằng GDAL, ví dụ: ogr2ogr -select "cot1,cot2" nho-hon.gpkg "${where.file}", rồi mở tệp mới.`;
+      return `Chỉ giữ các cột cần dùng bằng GDAL, ví dụ: ogr2ogr -select "cot1,cot2" nho-hon.gpkg ${shellName(where.file, 'tep-goc.geojson')}, rồi mở tệp mới.`;
     case 'depth':
     case 'cellChars':
       return 'Xuất lại tệp từ phần mềm GIS hoặc bảng tính, chỉ gồm các cột cần dùng.';
     default:
-      return `Cắt lấy phần cần dùng bằng GDAL, ví dụ: ogr2ogr -spat TÂY NAM ĐÔNG BẮC nho-hon.gpkg "${where.file}", rồi mở tệp mới.`;
+      return `Cắt lấy phần cần dùng bằng GDAL, ví dụ: ogr2ogr -spat TÂY NAM ĐÔNG BẮC nho-hon.gpkg ${shellName(where.file, 'tep-goc.geojson')}, rồi mở tệp mới.`;
   }
 }
 

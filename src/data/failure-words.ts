@@ -35,3 +35,11 @@ export function quoted(detail: string | number | undefined): string {
 export function after(words: string, detail: string | number | undefined): string {
   return detail === undefined || detail === '' ? '' : `${words}${detail}`;
 }
+
+/**
+ * A file's name in quotation marks for a command that people paste into a shell; `instead` where the name holds signs
+ * that a shell would carry out.
+ */
+export function shellName(file: string, instead: string): string {
+  return /^[\p{L}\p{M}\p{N}._][\p{L}\p{M}\p{N} ._()/:-]*$/u.test(file) ? `"${file}"` : `"${instead}"`;
+}

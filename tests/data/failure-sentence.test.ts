@@ -230,3 +230,20 @@ describe('failureSentence', () => {
     expect(populationSumRemarks('a.csv', units, communes)).toHaveLength(1);
   });
 });
+
+describe('a command to be pasted into a shell', () => {
+  const todo = (file: string) =>
+    failureSentence({ code: 'too-large', where: { file }, detail: { what: 'features', limit: 1 } }, 'vi')
+      .suggestion;
+
+  it('names the file', () => {
+    expect(todo('Trạm tháng 9 (2).csv')).toContain('nho-hon.gpkg "Trạm tháng 9 (2).csv"');
+  });
+
+  it.each(['$(rm -rf ~).csv', '`id`.csv', 'a";id;".csv', '-rf.csv', '%TEMP%.csv', "a'b.csv", 'a\nb.csv'])(
+    'does not carry out a name like %s',
+    (file) => {
+      expect(todo(file)).toContain('nho-hon.gpkg "tep-goc.geojson"');
+    },
+  );
+});

@@ -51,6 +51,25 @@ async function tabTo(label: string): Promise<void> {
   throw new Error(`Tab does not reach “${label}”.`);
 }
 
+/** Names of the entries that the project kept on this machine has. */
+async function keptEntries(page: Page): Promise<string[]> {
+  const document = await page.evaluate(
+    () =>
+      new Promise<string | null>((resolve) => {
+        const opening = indexedDB.open('digital-twin');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('documents').objectStore('documents').get('current');
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result?.document ?? null);
+          };
+        };
+      }),
+  );
+  const kept: { data: { register: { added: { name: string }[] } } } | null = JSON.parse(document ?? 'null');
+  return kept?.data.register.added.map(({ name }) => name) ?? [];
+}
+
 const panel = () => page.getByRole('region', { name: register.title });
 
 describe('the register of dead zones', () => {
@@ -124,7 +143,7 @@ describe('the register of dead zones', () => {
     expect(report).toContain('Dòng 5, cột commune: Không có xã, phường nào tên “Trà Lung”.');
     expect(report).toContain('Dòng 6, cột people: Số người “khoảng 120” không phải là một con số.Ghi 120');
     expect(report).toContain('Dòng 7, cột solved_date: Xử lý xong 04/03/2026, trước ngày phản ánh');
-    expect(await page.evaluate(() => localStorage.getItem('digital-twin:register'))).toBeNull();
+    expect(await keptEntries(page)).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
 
     await page.getByRole('button', { name: register.report.accept(3) }).click();
@@ -138,11 +157,43 @@ describe('the register of dead zones', () => {
     expect(await table.getByText(register.list.noPlace).count()).toBe(2);
     expect(await panel().getByText(register.progress.unpublished(21)).count()).toBe(1);
 
+    await expect.poll(() => keptEntries(page)).toHaveLength(3);
     await page.getByRole('button', { name: register.actions.undo }).click();
     await panel().getByText(register.list.empty).waitFor();
+    await expect.poll(() => keptEntries(page)).toEqual([]);
     await page.reload();
     await openRegister();
     await panel().getByText(register.list.empty).waitFor();
+  });
+
+  test('goes back and forth by keyboard, not while a text is written, and another window follows', async () => {
+    const other = await page.context().newPage();
+    await other.goto(appAddress());
+    await waitForApp(other);
+    await other.getByRole('tab', { name: details.tabs['dead-zones'] }).click();
+    const there = other.getByRole('region', { name: register.title });
+    await page.getByLabel(register.actions.import).setInputFiles({
+      name: 'danh-sach.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('name,commune,source,reported_date\nThôn Thử,Trà Leng,UBND xã,05/03/2026\n'),
+    });
+    await page.getByRole('button', { name: register.report.accept(1) }).click();
+    const row = panel().getByRole('row', { name: /Thôn Thử/ });
+    await row.waitFor();
+    await there.getByRole('row', { name: /Thôn Thử/ }).waitFor();
+
+    const search = page.getByRole('combobox', { name: vi.search.label });
+    await search.focus();
+    await page.keyboard.press('ControlOrMeta+Z');
+    expect(await row.count()).toBe(1);
+    await page.getByRole('tab', { name: details.tabs['dead-zones'] }).focus();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await panel().getByText(register.list.empty).waitFor();
+    await there.getByText(register.list.empty).waitFor();
+    await page.keyboard.press('ControlOrMeta+Shift+Z');
+    await row.waitFor();
+    await there.getByRole('row', { name: /Thôn Thử/ }).waitFor();
+    await other.close();
   });
 
   test('refuses a file that is no list and leaves the register as it is', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { noChanges, withEntry, withoutEntry } from '../../src/register/register-changes.ts';
+import { writeChanges } from '../../src/register/register-schema.ts';
 import { shippedEntries } from '../../src/register/shipped-entries.ts';
-import { readSavedRegister, registerKey, saveRegister } from '../../src/state/register-store.ts';
+import {
+  forgetFormerRegister,
+  formerRegisterKey,
+  putFormerRegisterAside,
+  readFormerRegister,
+} from '../../src/state/former-register.ts';
 import { anEntry, tinyCity } from '../register/register-support.ts';
 
 const shipped = shippedEntries(tinyCity.deadZones);
@@ -32,17 +38,29 @@ const shut = () => {
 const edited = withEntry(noChanges, shipped, { ...shipped[0]!, people: 90 });
 const everything = withoutEntry(withEntry(edited, shipped, anEntry()), shipped, 'thon-1');
 
-describe('the register kept on a machine', () => {
-  it('comes back as it was saved', () => {
-    const local = storage();
+describe('the register as it was kept before there were projects', () => {
+  it('is read as it was written, and is there until it is forgotten', () => {
     const changes = withEntry(everything, shipped, { ...shipped[0]!, cause: 'Núi che' });
-    expect(saveRegister(changes, () => local)).toMatchObject({ outcome: 'saved' });
-    expect(readSavedRegister(() => local)).toMatchObject({ changes, trouble: null });
+    const local = storage({ [formerRegisterKey]: writeChanges(changes) });
+    expect(readFormerRegister(() => local)).toEqual({ changes, trouble: null });
+    expect(readFormerRegister(() => local)).toEqual({ changes, trouble: null });
+    forgetFormerRegister(() => local);
+    expect(readFormerRegister(() => local)).toEqual({ changes: null, trouble: null });
   });
 
-  it('is empty where nothing was saved, and where storage is shut', () => {
-    expect(readSavedRegister(() => storage())).toEqual({ changes: noChanges, text: null, trouble: null });
-    expect(readSavedRegister(shut)).toEqual({ changes: noChanges, text: null, trouble: null });
+  it('is none where nothing was saved, and where storage is shut', () => {
+    expect(readFormerRegister(() => storage())).toEqual({ changes: null, trouble: null });
+    expect(readFormerRegister(shut)).toEqual({ changes: null, trouble: null });
+    expect(() => forgetFormerRegister(shut)).not.toThrow();
+    expect(putFormerRegisterAside(shut)).toBeNull();
+  });
+
+  it('is put aside as a whole where it cannot be joined', () => {
+    const text = writeChanges(everything);
+    const local = storage({ [formerRegisterKey]: text });
+    expect(putFormerRegisterAside(() => local)).toBe(`${formerRegisterKey}:former`);
+    expect(Object.fromEntries(local.kept)).toEqual({ [`${formerRegisterKey}:former`]: text });
+    expect(putFormerRegisterAside(() => local)).toBeNull();
   });
 
   const entry = (over: object) =>
@@ -59,36 +77,29 @@ describe('the register kept on a machine', () => {
       JSON.stringify({ version: 1, added: [anEntry(), anEntry()], edits: {}, removed: [] }),
     ],
   ])('that holds %s is put aside, and the app opens without it', (_, text) => {
-    const local = storage({ [registerKey]: text });
-    const read = readSavedRegister(() => local);
-    expect(read.changes).toEqual(noChanges);
-    expect(read.trouble).toEqual({ kind: 'damaged', keptAs: `${registerKey}:damaged` });
-    expect(Object.fromEntries(local.kept)).toEqual({ [`${registerKey}:damaged`]: text });
+    const local = storage({ [formerRegisterKey]: text });
+    const read = readFormerRegister(() => local);
+    expect(read.changes).toBeNull();
+    expect(read.trouble).toEqual({ kind: 'damaged', keptAs: `${formerRegisterKey}:damaged` });
+    expect(Object.fromEntries(local.kept)).toEqual({ [`${formerRegisterKey}:damaged`]: text });
   });
 
   it('of a newer app is put aside under its own name', () => {
     const text = JSON.stringify({ version: 2, places: [] });
-    const read = readSavedRegister(() => storage({ [registerKey]: text }));
-    expect(read.trouble).toEqual({ kind: 'newer', keptAs: `${registerKey}:newer` });
+    const read = readFormerRegister(() => storage({ [formerRegisterKey]: text }));
+    expect(read.trouble).toEqual({ kind: 'newer', keptAs: `${formerRegisterKey}:newer` });
   });
 
   it('does not write over what was put aside before', () => {
-    const local = storage({ [registerKey]: 'second', [`${registerKey}:damaged`]: 'first' });
-    expect(readSavedRegister(() => local).trouble?.keptAs).toBe(`${registerKey}:damaged-2`);
+    const local = storage({ [formerRegisterKey]: 'second', [`${formerRegisterKey}:damaged`]: 'first' });
+    expect(readFormerRegister(() => local).trouble?.keptAs).toBe(`${formerRegisterKey}:damaged-2`);
     expect([...local.kept.values()].sort()).toEqual(['first', 'second']);
   });
 
   it('stays in its place where there is no room to put it aside', () => {
     const text = 'x'.repeat(100);
-    const local = storage({ [registerKey]: text }, registerKey.length + text.length);
-    expect(readSavedRegister(() => local).trouble).toEqual({ kind: 'damaged', keptAs: null });
-    expect(local.getItem(registerKey)).toBe(text);
-  });
-
-  it('is said to be unsaved where storage is full or shut, and what was there stays', () => {
-    const local = storage({ [registerKey]: 'before' }, 60);
-    expect(saveRegister(everything, () => local)).toEqual({ outcome: 'full' });
-    expect(local.getItem(registerKey)).toBe('before');
-    expect(saveRegister(everything, shut)).toEqual({ outcome: 'shut' });
+    const local = storage({ [formerRegisterKey]: text }, formerRegisterKey.length + text.length);
+    expect(readFormerRegister(() => local).trouble).toEqual({ kind: 'damaged', keptAs: null });
+    expect(local.getItem(formerRegisterKey)).toBe(text);
   });
 });

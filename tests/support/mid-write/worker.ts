@@ -1,0 +1,3 @@
+import { startWriter } from './writer.ts';
+
+void startWriter(self, (number) => self.postMessage(number));
