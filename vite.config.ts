@@ -50,18 +50,45 @@ function cityData(): Plugin {
   };
 }
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** A policy as browsers read it. */
+function policy(directives: Record<string, string>): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`.trim())
+    .join('; ');
+}
+
+/** GeoPackages are written by SQLite, which is WebAssembly; it needs to be compiled, text needs not. */
+const scripts = "'self' 'wasm-unsafe-eval'";
+
+const pageDirectives = {
+  'default-src': "'none'",
+  'script-src': scripts,
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
+};
+
+/**
+ * Policies of scripts hold where they run as workers: a worker has that of its own file, not that of the page. The
+ * relay for live layers alone may reach other hosts; the others reach their own.
+ */
+const relayPolicy = policy({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'connect-src': 'http: https:',
+});
+const workerPolicy = policy({
+  'default-src': "'none'",
+  'script-src': scripts,
+  'connect-src': "'self'",
+});
 
 /** The built page may load from its own host only; development needs inline scripts for reloading. */
 function strictPage(): Plugin {
@@ -71,17 +98,45 @@ function strictPage(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(pageDirectives) },
         injectTo: 'head-prepend',
       },
+      { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },
     ],
+  };
+}
+
+/** What `npm start` says beside every file, as any other server of the build should. */
+function strictHeaders(): Plugin {
+  const always = {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=()',
+  };
+  const pagePolicy = policy({ ...pageDirectives, 'frame-ancestors': "'none'" });
+  return {
+    name: 'strict-headers',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        const isScript = /\.m?js$/.test(path);
+        const isRelay = /\/fetch-worker-[\w-]+\.js$/.test(path);
+        const scriptPolicy = isRelay ? relayPolicy : workerPolicy;
+        response.setHeader('Content-Security-Policy', isScript ? scriptPolicy : pagePolicy);
+        for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+        next();
+      });
+    },
   };
 }
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), cityData(), strictPage()],
+  plugins: [react(), cityData(), strictPage(), strictHeaders()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -14,6 +14,15 @@ export const liveKinds = ['ogc-features', 'wms', 'wmts', 'pmtiles'] as const;
 
 export type LiveKind = (typeof liveKinds)[number];
 
+/** Names of the standards, the same in every language. */
+export const liveKindTitles: Record<LiveKind | 'xyz', string> = {
+  'ogc-features': 'OGC API – Features',
+  wms: 'WMS',
+  wmts: 'WMTS',
+  pmtiles: 'PMTiles',
+  xyz: 'XYZ',
+};
+
 /** Where a layer of a server is to be had. */
 export interface LiveAddress {
   kind: LiveKind;

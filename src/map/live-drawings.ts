@@ -11,6 +11,6 @@ export const liveDrawings = remember(
       const now = status.get(id);
       if (now?.state !== 'ready') return [];
       const { revision, view } = now;
-      return [{ id, host: hostOf(url) ?? '', revision, view }];
+      return [{ id, host: new URL(hostOf(url) ?? url).host, revision, view }];
     }),
 );

@@ -11,7 +11,7 @@ import { ownColor, ownFill, symbolPaper } from './palette.ts';
 /** A layer of a server as the map draws it. */
 export interface LiveDrawing {
   id: string;
-  /** The server, for the list of sources. */
+  /** The server for the list of sources, "maps.example.vn". */
   host: string;
   /** Another number asks for everything anew. */
   revision: number;

@@ -9,6 +9,8 @@ export interface PostGis {
   client: Client;
   /** "PostgreSQL 15.14, PostGIS 3.3.2" */
   version: string;
+  /** Where its socket is. */
+  folder: string;
   stop(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function startPostGis(programs: string): Promise<PostGis> {
     );
     return {
       client,
+      folder,
       version: `PostgreSQL ${String(rows[0]!.server).split(' ')[0]}, PostGIS ${rows[0]!.postgis}`,
       async stop() {
         await client.end();
