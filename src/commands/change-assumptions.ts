@@ -38,18 +38,21 @@ export function followAssumptions(): () => void {
   });
 }
 
-/** One question at a time: what is set meanwhile is asked about next, and only the last of it. */
+/** One question at a time: what is set meanwhile, or changed of the data, is asked about next, and only the last of it. */
 async function evaluate(): Promise<void> {
   asking = true;
-  for (let asked: Assumptions | null = null; asked !== latest; ) {
-    asked = latest;
-    if (!asked) break;
-    try {
-      const assumed = await theEngine().assume(asked);
-      if (asked === latest) useApp.getState().assumptionsEvaluated(assumed);
-    } catch {
-      if (asked === latest) useApp.getState().assumptionsFailed();
-    }
+  let isAnswered = false;
+  while (latest && !isAnswered) {
+    const asked = latest;
+    const { coverage } = useApp.getState();
+    const assumed = await theEngine()
+      .assume(asked)
+      .catch(() => undefined);
+    const app = useApp.getState();
+    isAnswered = asked === latest && app.coverage === coverage;
+    if (!isAnswered) continue;
+    if (assumed === undefined) app.assumptionsFailed();
+    else app.assumptionsEvaluated(assumed);
   }
   asking = false;
 }

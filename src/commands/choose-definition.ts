@@ -13,17 +13,23 @@ let latest: DefinitionKey = 'any';
 /** Puts another definition of coverage on the screen: figure, table, commune colours and people not covered; reads the figure out. */
 export async function chooseDefinition(definition: DefinitionKey): Promise<void> {
   latest = definition;
-  const { definitions } = useApp.getState();
+  const { definitions, coverage } = useApp.getState();
+  const isReplaced = () => useApp.getState().coverage !== coverage;
+  const again = async () => {
+    if (latest === definition) await chooseDefinition(definition);
+  };
   if (!definitions[definition]) await computeDefinitions();
   const app = useApp.getState();
   const chosen = app.definitions[definition];
+  if (isReplaced()) return again();
   if (!chosen) return;
   const [rows, uncovered] = await Promise.all([theEngine().communeRows(definition), uncoveredOf(definition)]);
+  if (isReplaced()) return again();
   if (latest !== definition) return;
   app.definitionChosen(definition, rows, uncovered);
   void judgeZones(definition);
   void drawUncovered();
-  const { language, coverage, announced } = useApp.getState();
+  const { language, announced } = app;
   if (!coverage) return;
   const { kpi } = messages[language];
   announced(

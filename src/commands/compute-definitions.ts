@@ -5,11 +5,14 @@ import { theEngine } from './engine/the-engine.ts';
 let computing: Promise<void> | null = null;
 
 async function compute(): Promise<void> {
+  const { coverage } = useApp.getState();
   const [definitions, differences] = await Promise.all([
     theEngine().definitions(),
     theEngine().definitionDifferences(),
   ]);
-  useApp.getState().definitionsComputed(definitions, differences);
+  const app = useApp.getState();
+  // the data may have been replaced meanwhile
+  if (app.coverage === coverage) app.definitionsComputed(definitions, differences);
 }
 
 /**
@@ -29,12 +32,12 @@ export function forgetDefinitions(): void {
   computing = null;
 }
 
-/** Computes them for a panel that was opened before the number was there. */
+/** Computes them for a panel that was opened before the number was there, or that shows others when it changes. */
 export function followDefinitions(): () => void {
   return useApp.subscribe(({ coverage, city, rightPanel }, before) => {
     const isReady = coverage !== null && city !== null;
-    const wasReady = before.coverage !== null && before.city !== null;
-    if (isReady && !wasReady && needsDefinitions(rightPanel)) void computeDefinitions();
+    const isNew = before.coverage !== coverage || before.city === null;
+    if (isReady && isNew && needsDefinitions(rightPanel)) void computeDefinitions();
   });
 }
 

@@ -12,20 +12,21 @@ export async function computeInterval(): Promise<void> {
   latest += 1;
   const asked = latest;
   const app = useApp.getState();
-  const { intervalAssumptions, language } = app;
+  const { intervalAssumptions, language, coverage } = app;
+  const isWanted = () => asked === latest && useApp.getState().coverage === coverage;
   app.intervalStarted();
   try {
     const interval = await theEngine().interval(
       intervalAssumptions,
       proxy((done: number) => {
-        if (asked === latest) app.intervalAdvanced(done);
+        if (isWanted()) app.intervalAdvanced(done);
       }),
     );
-    if (asked !== latest) return;
+    if (!isWanted()) return;
     app.intervalComputed(interval, intervalAssumptions);
     if (interval) app.announced(messages[language].assumptions.intervalDone);
   } catch {
-    if (asked === latest) app.intervalFailed();
+    if (isWanted()) app.intervalFailed();
   }
 }
 

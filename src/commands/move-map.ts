@@ -74,6 +74,13 @@ export function zoomToLayer(id: LayerId): void {
   else theMap()?.fitBbox(westSouthEastNorth({ type: 'GeometryCollection', geometries: known }));
 }
 
+/** Brings the stations that the user has brought into view, wherever the others stand. */
+export function zoomToOwnStations(): void {
+  const own = useApp.getState().city?.stations.filter(({ supplied }) => supplied) ?? [];
+  const coordinates = own.map(({ position }) => position);
+  if (coordinates.length > 0) theMap()?.fitBbox(westSouthEastNorth({ type: 'MultiPoint', coordinates }));
+}
+
 export function showWholeCity(): void {
   const { city } = useApp.getState();
   if (city) theMap()?.fitBbox(city.catalog.city.viewBbox);

@@ -1,6 +1,9 @@
+import type { DefinitionKey } from '../coverage/result.ts';
+import type { ImportedDataset } from '../project/project.ts';
+import type { ShownCity } from '../state/city-slice.ts';
 import { defaultLayers } from '../state/default-layers.ts';
 import { useApp } from '../state/store.ts';
-import { layersFromUrl, readUrlState } from '../state/url-state.ts';
+import { layersFromUrl, readUrlState, type UrlState } from '../state/url-state.ts';
 import { askWhy } from './ask-why.ts';
 import { breathe } from './breathe.ts';
 import { chooseDefinition } from './choose-definition.ts';
@@ -15,34 +18,52 @@ const drawnLater = new Set(['roads-minor']);
 
 /** Reads the city beside the page with the user's datasets, computes the number, then loads what is only drawn. */
 export async function openCity(): Promise<void> {
-  const app = useApp.getState();
-  const baseUrl = new URL('geodata/', document.baseURI).href;
-  const { datasets } = app;
-  openedWith(datasets);
-  const opened = await theEngine().open(baseUrl, await suppliedDatasets(datasets));
-  if (!opened.city) {
-    app.cityFailed(opened.failures);
-    return;
-  }
-  const { catalog } = opened.city;
-  const linked = readUrlState(location.hash);
-  if (opened.coverage && opened.card) {
-    app.coverageComputed(opened.coverage, opened.card);
-    await breathe();
-  }
-  app.layersListed(layersFromUrl(defaultLayers(catalog), linked.layers));
-  await breathe();
-  app.cityOpened(opened.city, opened.failures);
+  const { datasets } = useApp.getState();
+  const opening = openWith(datasets);
+  openedWith(datasets, opening);
+  const opened = await opening;
+  if (!opened) return;
+  const { linked } = opened;
   void drawUncovered();
-  if (linked.selection) app.thingSelected(linked.selection);
+  if (linked.selection) useApp.getState().thingSelected(linked.selection);
   if (linked.probe) void askWhy(linked.probe);
 
-  const drawn = catalog.datasets.filter(
+  const drawn = opened.city.catalog.datasets.filter(
     (entry) => (entry.kind === 'basemap' || entry.kind === 'inset') && !drawnLater.has(entry.id),
   );
   await Promise.all(drawn.map((entry) => loadBasemap(entry.id)));
 
   await judgeZones('any');
   const chosen = useApp.getState().definition;
-  if (linked.definition && chosen === opened.coverage?.definition) await chooseDefinition(linked.definition);
+  if (linked.definition && chosen === opened.definition) await chooseDefinition(linked.definition);
+}
+
+/** What is open, and what the address asked to see of it; null where nothing could be opened. */
+interface Opening {
+  city: ShownCity;
+  /** Of the number on screen. */
+  definition: DefinitionKey | undefined;
+  linked: UrlState;
+}
+
+async function openWith(datasets: readonly ImportedDataset[]): Promise<Opening | null> {
+  const app = useApp.getState();
+  const baseUrl = new URL('geodata/', document.baseURI).href;
+  const { city, coverage, card, failures } = await theEngine().open(
+    baseUrl,
+    await suppliedDatasets(datasets),
+  );
+  if (!city) {
+    app.cityFailed(failures);
+    return null;
+  }
+  const linked = readUrlState(location.hash);
+  if (coverage && card) {
+    app.coverageComputed(coverage, card);
+    await breathe();
+  }
+  app.layersListed(layersFromUrl(defaultLayers(city.catalog), linked.layers));
+  await breathe();
+  app.cityOpened(city, failures);
+  return { city, definition: coverage?.definition, linked };
 }

@@ -14,6 +14,7 @@ import { forgetPopulation } from './follow-camera.ts';
 import { judgeZones } from './judge-zones.ts';
 import { runReview } from './run-review.ts';
 import { suppliedDatasets } from './supplied-datasets.ts';
+import { failureOf } from './tell-failures.ts';
 
 /** One change of the datasets at a time, in the order in which they were asked for. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -21,9 +22,10 @@ let queue: Promise<unknown> = Promise.resolve();
 /** The datasets that the number on screen is computed with. */
 let opened: readonly ImportedDataset[] = [];
 
-/** Tells which datasets the city was first opened with. */
-export function openedWith(datasets: readonly ImportedDataset[]): void {
+/** Tells which datasets the city is first opened with; changes wait until it is open. */
+export function openedWith(datasets: readonly ImportedDataset[], opening: Promise<unknown>): void {
   opened = datasets;
+  queue = opening.catch(() => {});
 }
 
 /** Whether the number on screen is of these datasets. */
@@ -46,23 +48,24 @@ async function changeTo(datasets: readonly ImportedDataset[]): Promise<Failure[]
   const change = await theEngine().changeDatasets(await suppliedDatasets(datasets));
   if (!change.ok) return change.failures;
   opened = datasets;
-  await show(change.opened);
+  await show(change.opened).catch(failureOf);
   return null;
 }
 
 /** Puts a city computed anew on the screen: what was chosen stays chosen, what was computed from the old data goes. */
 async function show({ city, coverage, card, failures }: OpenedCity): Promise<void> {
   if (!city) return;
-  const before = useApp.getState();
-  const { definition, selection, review, probe } = before;
+  const { definition, coverageReplaced, intervalForgotten } = useApp.getState();
   forgetDefinitions();
   forgetUncovered();
-  before.coverageReplaced(coverage, card);
-  before.intervalForgotten();
+  coverageReplaced(coverage, card);
+  intervalForgotten();
   await breathe();
-  before.layersListed(mergedLayers(before.layers, defaultLayers(city.catalog)));
-  before.cityOpened(city, failures);
-  if (selection && !isThere(selection, city)) before.thingSelected(null);
+  const app = useApp.getState();
+  const { layers, selection, review, probe } = app;
+  app.layersListed(mergedLayers(layers, defaultLayers(city.catalog)));
+  app.cityOpened(city, failures);
+  if (selection && !isThere(selection, city)) app.thingSelected(null);
   forgetPopulation();
   void drawUncovered();
   if (probe) void askWhy(probe);

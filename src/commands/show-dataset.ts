@@ -1,7 +1,7 @@
 import type { ImportedDataset, ImportedKind } from '../project/project.ts';
 import type { LayerId } from '../state/layer.ts';
 import { useApp } from '../state/store.ts';
-import { zoomToLayer } from './move-map.ts';
+import { zoomToLayer, zoomToOwnStations } from './move-map.ts';
 import { setLayerVisible } from './set-layer.ts';
 
 /** The layer that shows a kind of data; null where each operator has one of its own. */
@@ -33,5 +33,6 @@ export function showDataset({ id, kind }: Pick<ImportedDataset, 'id' | 'kind'>):
         .layers.map((each) => each.id)
         .filter((each) => each.startsWith('service-areas:'));
   for (const each of shown) setLayerVisible(each, true);
-  if (shown[0]) zoomToLayer(shown[0]);
+  if (kind === 'stations') zoomToOwnStations();
+  else if (shown[0]) zoomToLayer(shown[0]);
 }

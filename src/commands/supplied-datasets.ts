@@ -1,4 +1,5 @@
 import type { SuppliedDataset, SuppliedKind } from '../data/supplied-file.ts';
+import { datasetsInForce } from '../project/datasets-in-force.ts';
 import type { ImportedDataset, ImportedKind } from '../project/project.ts';
 import { contentOf } from './contents.ts';
 
@@ -13,11 +14,12 @@ const suppliedAs: Record<ImportedKind, SuppliedKind> = {
   other: 'other',
 };
 
-/** The user's datasets with their contents, as the engine opens a city with them. */
+/** The user's datasets that count, with their contents, as the engine opens a city with them. */
 export async function suppliedDatasets(datasets: readonly ImportedDataset[]): Promise<SuppliedDataset[]> {
   return Promise.all(
-    datasets.map(async ({ id, kind, mode, title, source, asOf, simulated, content }) => ({
+    datasetsInForce(datasets).map(async ({ id, kind, mode, title, source, asOf, simulated, content }) => ({
       kind: suppliedAs[kind],
+      ...(kind === 'zones' || kind === 'places' ? { part: kind } : {}),
       mode,
       name: content.fileName,
       content: await contentOf(content.sha256),

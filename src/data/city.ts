@@ -16,7 +16,7 @@ export interface City {
   targets: Target[];
   facts: Fact[];
   radioModel: RadioRange[];
-  /** Service areas stand beside the discs round the stations, not in their place. */
+  /** Supplied service areas stand beside the discs round the stations, not in their place. */
   joinsSignal?: boolean;
   /** Layers of the user's that no figure is computed from. */
   ownLayers?: OwnLayer[];

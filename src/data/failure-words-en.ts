@@ -1,6 +1,14 @@
-import { type LiveWords, liveWords } from '../text/messages/live.ts';
+import { liveWords } from '../text/messages/live.ts';
 import type { Failure } from './failure.ts';
-import { after, type FailureVocabulary, quoted, shellName, wholeFileCodes } from './failure-words.ts';
+import {
+  after,
+  type FailureVocabulary,
+  type FailureWords,
+  quoted,
+  shellName,
+  wholeFileCodes,
+  wordFor,
+} from './failure-words.ts';
 import { foreignFormats } from './foreign-format.ts';
 import { foreignFormatWordsEn } from './foreign-format-words-en.ts';
 
@@ -162,7 +170,7 @@ function degrees(value: string | number | undefined): string {
 function notAllowed({ detail = {} }: Failure): string {
   const expected =
     detail.allowed === undefined
-      ? (expectedValues[detail.expected ?? ''] ?? 'it is not valid')
+      ? (wordFor(expectedValues, detail.expected) ?? 'it is not valid')
       : `allowed are ${detail.allowed}`;
   return `the value${quoted(detail.value)} cannot be used; ${expected}`;
 }
@@ -178,10 +186,11 @@ function crsReason(because: string | number | undefined): string {
 }
 
 /** What a server did instead of giving the file; `reason` is a code of `live/live-failure.ts`. */
-function serverWords(detail: Record<string, string | number>): LiveWords {
+function serverWords({ reason, host, status }: Record<string, string | number>): FailureWords {
   const { failures } = liveWords.en;
-  const known = Object.entries(failures).find(([code]) => code === detail.reason)?.[1];
-  return (known ?? failures['no-answer'])(String(detail.host ?? ''), detail);
+  const known = Object.entries(failures).find(([code]) => code === reason)?.[1];
+  const { what, todo } = known ?? failures['no-answer'];
+  return { what: what(String(host ?? ''), String(status ?? '')), todo };
 }
 
 /** English words of every failure and remark. */
@@ -226,7 +235,7 @@ export const failureWordsEn: FailureVocabulary = {
       todo: 'Look at the commas and brackets at the place named, or export the file again from the GIS.',
     }),
     'not-geojson': ({ detail }) => ({
-      what: `this is not GeoJSON made of features${after('; found ', foundInJson[detail?.found ?? ''] ?? detail?.found)}`,
+      what: `this is not GeoJSON made of features${after('; found ', wordFor(foundInJson, detail?.found) ?? detail?.found)}`,
       todo: 'Export the layer as GeoJSON (FeatureCollection).',
     }),
     'not-csv': ({ detail }) => ({
@@ -507,7 +516,7 @@ export const failureWordsEn: FailureVocabulary = {
       todo: 'If that is wrong, rename the column and open the file again.',
     }),
     'delimiter-detected': ({ detail }) => ({
-      what: `the cells are separated by ${delimiters[detail?.delimiter ?? ''] ?? 'commas'}`,
+      what: `the cells are separated by ${wordFor(delimiters, detail?.delimiter) ?? 'commas'}`,
       todo: 'Nothing needs to be done.',
     }),
     'decimal-comma': () => ({

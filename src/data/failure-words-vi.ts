@@ -1,6 +1,14 @@
-import { type LiveWords, liveWords } from '../text/messages/live.ts';
+import { liveWords } from '../text/messages/live.ts';
 import type { Failure } from './failure.ts';
-import { after, type FailureVocabulary, quoted, shellName, wholeFileCodes } from './failure-words.ts';
+import {
+  after,
+  type FailureVocabulary,
+  type FailureWords,
+  quoted,
+  shellName,
+  wholeFileCodes,
+  wordFor,
+} from './failure-words.ts';
 import { foreignFormats } from './foreign-format.ts';
 import { foreignFormatWordsVi } from './foreign-format-words-vi.ts';
 
@@ -109,7 +117,7 @@ const toWgs84 = 'Chuyển tệp sang WGS 84 (EPSG:4326), kinh độ trước, v�
 function geometryNames(types: string | number | undefined): string {
   return String(types ?? '')
     .split(', ')
-    .map((type) => geometries[type] ?? type)
+    .map((type) => wordFor(geometries, type) ?? type)
     .join(', ')
     .replace(/, ([^,]*)$/, ' hoặc $1');
 }
@@ -181,7 +189,7 @@ function degrees(value: string | number | undefined): string {
 function notAllowed({ detail = {} }: Failure): string {
   const expected =
     detail.allowed === undefined
-      ? (expectedValues[detail.expected ?? ''] ?? 'không hợp lệ')
+      ? (wordFor(expectedValues, detail.expected) ?? 'không hợp lệ')
       : `chỉ nhận: ${detail.allowed}`;
   return `giá trị${quoted(detail.value)} không dùng được, ${expected}`;
 }
@@ -192,10 +200,11 @@ function firstPlace({ where, detail = {} }: Failure): string {
 }
 
 /** What a server did instead of giving the file; `reason` is a code of `live/live-failure.ts`. */
-function serverWords(detail: Record<string, string | number>): LiveWords {
+function serverWords({ reason, host, status }: Record<string, string | number>): FailureWords {
   const { failures } = liveWords.vi;
-  const known = Object.entries(failures).find(([code]) => code === detail.reason)?.[1];
-  return (known ?? failures['no-answer'])(String(detail.host ?? ''), detail);
+  const known = Object.entries(failures).find(([code]) => code === reason)?.[1];
+  const { what, todo } = known ?? failures['no-answer'];
+  return { what: what(String(host ?? ''), String(status ?? '')), todo };
 }
 
 /** Vietnamese words of every failure and remark. */
@@ -239,7 +248,7 @@ export const failureWordsVi: FailureVocabulary = {
       todo: 'Xem lại dấu phẩy, dấu ngoặc tại chỗ đã nêu, hoặc xuất lại tệp từ phần mềm GIS.',
     }),
     'not-geojson': ({ detail }) => ({
-      what: `không phải GeoJSON gồm các đối tượng (Feature)${after(', chỗ này là ', foundInJson[detail?.found ?? ''] ?? detail?.found)}`,
+      what: `không phải GeoJSON gồm các đối tượng (Feature)${after(', chỗ này là ', wordFor(foundInJson, detail?.found) ?? detail?.found)}`,
       todo: 'Xuất lại lớp dữ liệu thành GeoJSON (FeatureCollection).',
     }),
     'not-csv': ({ detail }) => ({
@@ -328,7 +337,7 @@ export const failureWordsVi: FailureVocabulary = {
       todo: 'Ghi bán kính bằng mét, lớn hơn 0, hoặc để trống và ghi băng tần, môi trường.',
     }),
     'radio-range-missing': ({ detail }) => ({
-      what: `mô hình phủ sóng không có bán kính cho băng tần${quoted(detail?.band)}, môi trường ${environments[detail?.environment ?? ''] ?? 'đã ghi'}`,
+      what: `mô hình phủ sóng không có bán kính cho băng tần${quoted(detail?.band)}, môi trường ${wordFor(environments, detail?.environment) ?? 'đã ghi'}`,
       todo: 'Ghi bán kính vào cột radius_m, hoặc thêm băng tần vào mô hình phủ sóng.',
     }),
     'row-repeated': (failure) => ({
@@ -517,7 +526,7 @@ export const failureWordsVi: FailureVocabulary = {
       todo: 'Nếu hiểu sai, hãy đổi tên cột rồi mở lại tệp.',
     }),
     'delimiter-detected': ({ detail }) => ({
-      what: `các ô cách nhau bằng ${delimiters[detail?.delimiter ?? ''] ?? 'dấu phẩy'}`,
+      what: `các ô cách nhau bằng ${wordFor(delimiters, detail?.delimiter) ?? 'dấu phẩy'}`,
       todo: 'Không cần làm gì.',
     }),
     'decimal-comma': () => ({

@@ -26,6 +26,14 @@ export const wholeFileCodes: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'value-assumed',
 ]);
 
+/** The word for a detail, undefined where there is none; a detail may be called as parts of every object are. */
+export function wordFor(
+  words: Readonly<Record<string, string>>,
+  detail: string | number | undefined,
+): string | undefined {
+  return detail !== undefined && Object.hasOwn(words, detail) ? words[detail] : undefined;
+}
+
 /** A detail in quotation marks after a space, nothing where it is not given. */
 export function quoted(detail: string | number | undefined): string {
   return detail === undefined || detail === '' ? '' : ` “${detail}”`;

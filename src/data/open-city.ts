@@ -1,5 +1,5 @@
 import { entriesOf, readCatalog } from './catalog.ts';
-import type { Catalog, City, DatasetEntry, DatasetKind, Operator } from './city.ts';
+import type { Catalog, City, DatasetEntry, DatasetKind, Operator, Place } from './city.ts';
 import { datasetFiles, type ReadFile, readOrNull } from './dataset-files.ts';
 import type { Failure, Reading } from './failure.ts';
 import { UNKNOWN_OPERATOR } from './operator-names.ts';
@@ -18,7 +18,7 @@ import { readServiceAreas } from './read-service-areas.ts';
 import { readStations } from './read-stations.ts';
 import { readTargets } from './read-targets.ts';
 import { contextOf, emptyContext } from './reading-context.ts';
-import { type SuppliedDataset, suppliedEntry, withSuppliedEntries } from './supplied-file.ts';
+import { displacesPlace, type SuppliedDataset, suppliedEntry, withSuppliedEntries } from './supplied-file.ts';
 
 export type { ReadFile } from './dataset-files.ts';
 export { readBasemap } from './read-basemap.ts';
@@ -112,12 +112,21 @@ async function readDatasets(catalog: Catalog, datasets: DatasetReader): Promise<
         city.serviceAreas.push(...marked(value.serviceAreas, entry));
       },
     );
-    city.joinsSignal = city.stations.length > 0 && suppliedAreas.every(datasets.isJoined);
+    const suppliedStations = entriesOf(catalog, 'stations').filter(datasets.isSupplied);
+    city.joinsSignal =
+      suppliedAreas.length > 0 &&
+      (suppliedAreas.every(datasets.isJoined) || suppliedStations.some(datasets.isJoined));
   }
   await readAll(
     'places',
     (file, content, entry) => distinctFrom(city.places, file, readPlaces(file, content, context, entry.id)),
-    (value, entry) => city.places.push(...marked(value, entry)),
+    (value, entry) => {
+      const stays = entry.supplied ? value : value.filter((place) => !datasets.isDisplaced(place));
+      city.places.push(...marked(stays, entry));
+      if (value.length > 0 && stays.length === 0) {
+        catalog.datasets = catalog.datasets.filter((each) => each !== entry);
+      }
+    },
   );
   await readAll(
     'dead-zones',
@@ -169,6 +178,8 @@ interface DatasetReader {
   remarks: Failure[];
   isSupplied(entry: DatasetEntry): boolean;
   isJoined(entry: DatasetEntry): boolean;
+  /** Whether a place of the catalog's gives way to supplied ones. */
+  isDisplaced(place: Pick<Place, 'targetZone'>): boolean;
   /** Reads every wanted entry of a kind; true when there was one and none failed. */
   readAll<T>(
     kind: DatasetKind,
@@ -198,6 +209,7 @@ function datasetReader(
     failures,
     remarks,
     isSupplied,
+    isDisplaced: displacesPlace(supplied.values()),
     isJoined: (entry) => supplied.get(entry)?.mode === 'join',
     async readAll(kind, read, keep) {
       const entries = entriesOf(catalog, kind).filter(wanted);

@@ -1,4 +1,5 @@
-import type { Catalog, DatasetEntry, DatasetKind } from './city.ts';
+import { entriesOf } from './catalog.ts';
+import type { Catalog, DatasetEntry, DatasetKind, Place } from './city.ts';
 import type { FileContent } from './parsed-file.ts';
 import { sha256Hex } from './sha256-hex.ts';
 
@@ -12,6 +13,8 @@ export interface SuppliedDataset {
   kind: SuppliedKind;
   /** `join` beside what is there; population and communes only replace. */
   mode: 'replace' | 'join';
+  /** Of places only: whether those that the target counts are replaced, or the others. */
+  part?: 'zones' | 'places';
   /** The file as the user knows it. */
   name: string;
   /** Null where it cannot be opened. */
@@ -60,7 +63,7 @@ export async function suppliedEntry({ kind, name, content, entry }: SuppliedData
 /**
  * The catalog with supplied entries in the place of its own or beside them. Supplied stations that replace also
  * displace its service areas, and supplied service areas its stations: both say where there is a signal, and must not
- * be mixed unasked.
+ * be mixed unasked. Places that replace displace single places, see `displacesPlace`. Service areas that join stand beside its stations alone: its own are made from those.
  */
 export function withSuppliedEntries(
   catalog: Catalog,
@@ -69,12 +72,27 @@ export function withSuppliedEntries(
   const replaced = new Set<DatasetKind>();
   for (const { kind, mode } of supplied.values()) {
     const onlyReplaces = kind === 'population' || kind === 'communes';
-    if ((mode === 'replace' || onlyReplaces) && kind !== 'other') replaced.add(kind);
+    const asWhole = kind !== 'other' && kind !== 'places';
+    if ((mode === 'replace' || onlyReplaces) && asWhole) replaced.add(kind);
   }
   if (replaced.has('stations') || replaced.has('service-areas'))
     replaced.add('stations').add('service-areas');
+  const joinsAreas = [...supplied.values()].some(({ kind }) => kind === 'service-areas');
+  if (joinsAreas && entriesOf(catalog, 'stations').length > 0) replaced.add('service-areas');
   return {
     ...catalog,
     datasets: [...catalog.datasets.filter((entry) => !replaced.has(entry.kind)), ...supplied.keys()],
   };
+}
+
+/** Whether a place of the catalog's gives way to supplied ones: zones to zones, other places to other places. */
+export function displacesPlace(
+  supplied: Iterable<SuppliedDataset>,
+): (place: Pick<Place, 'targetZone'>) => boolean {
+  const parts = new Set<string>();
+  for (const { kind, mode, part } of supplied) {
+    if (kind !== 'places' || mode !== 'replace') continue;
+    for (const each of part ? [part] : ['zones', 'places']) parts.add(each);
+  }
+  return ({ targetZone }) => parts.has(targetZone ? 'zones' : 'places');
 }

@@ -30,7 +30,7 @@ export function knownColumns(
 ): string[] {
   const names = heading.map((cell) => {
     const name = cell.toLowerCase();
-    return synonyms[name] ?? name;
+    return Object.hasOwn(synonyms, name) ? synonyms[name]! : name;
   });
   for (const wanted of [...required, ...optional]) {
     if (names.includes(wanted)) continue;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { FORMULA_START, plainText } from '../text/plain-text.ts';
 import type { DataTable } from './data-table.ts';
-import { FORMULA_START, plainText } from './plain-text.ts';
 import { groups, textBlob } from './text-blob.ts';
 
 /** Tells programs that guess encodings, Excel first, that the text is UTF-8. */

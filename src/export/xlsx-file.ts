@@ -1,8 +1,8 @@
 import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
+import { plainText } from '../text/plain-text.ts';
 import type { DataColumn, DataTable } from './data-table.ts';
 import { ExportFault } from './export-fault.ts';
-import { plainText } from './plain-text.ts';
 import { groups } from './text-blob.ts';
 import { type CellStyles, cellStyles } from './xlsx/cell-styles.ts';
 import { type SheetCell, sheetPieces } from './xlsx/sheet-xml.ts';

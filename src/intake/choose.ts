@@ -13,6 +13,9 @@ import type { FieldProposal } from './proposal.ts';
 import { pointKinds } from './raw-positions.ts';
 import type { Cell, SourceLayer } from './source.ts';
 
+/** Kinds of which a file seldom holds all there is: they come beside what is there. */
+const besideOthers: ReadonlySet<FileKind> = new Set<FileKind>(['zones', 'places', 'other']);
+
 /** A layer with what a look at it tells, done once. */
 export interface SeenLayer {
   layer: SourceLayer;
@@ -59,7 +62,7 @@ export function choose(
       columns,
       decimals: given.decimals ?? recalled?.decimals ?? proposedDecimals(layer, kind, columns),
       faults: given.faults ?? {},
-      mode: given.mode ?? 'replace',
+      mode: given.mode ?? (besideOthers.has(kind) ? 'join' : 'replace'),
       title: given.title ?? titleOf(file, layer),
       source,
       asOf: given.asOf ?? '',

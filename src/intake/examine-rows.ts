@@ -302,7 +302,6 @@ function rowStates({ file, parsed: given, badRows, choices }: RowsToExamine): Ro
           fix: mending.fix,
           choice: mending.choice,
           ...(mending.keeps ? { keeps: true } : {}),
-          ...(group.unmended.size > 0 ? { unmended: group.unmended.size } : {}),
           total: group.rows.size + group.badRows.length,
           ...(group.unmended.size > 0 ? { unmended: group.unmended.size } : {}),
           listed: listed(group),

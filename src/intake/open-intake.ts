@@ -57,36 +57,43 @@ export interface LookedAt {
   taken: TakenLayer;
 }
 
-/** Takes one file in after the other; each `open` forgets the file before. */
+/** Takes one file in after the other; each `open` forgets the file before. Questions are answered one at a time. */
 export function createIntake(): Intake {
   let open: OpenFile | null = null;
   let current: LookedAt | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(answer: () => Promise<T>): Promise<T> => {
+    const answered = turn.then(answer);
+    turn = answered.catch(() => {});
+    return answered;
+  };
   const nothing = (): IntakeAnswer<never> => ({
     ok: false,
     failures: [{ code: 'file-missing', where: { file: '' } }],
   });
   return {
-    async open(file, bytes, context, remembered, onProgress) {
-      [open, current] = [null, null];
-      const opened = await openFile(file, bytes, readingContext(context), remembered, {}, onProgress);
-      if (!opened.ok) return opened;
-      open = opened.value;
-      current = await lookAt(open, onProgress);
-      return { ok: true, value: current.proposal };
-    },
-    async revise(given) {
-      if (!open) return nothing();
-      open.given = revised(open, given);
-      current = await lookAt(open);
-      return { ok: true, value: current.proposal };
-    },
-    async prepare() {
-      return open && current ? prepare(open, current) : nothing();
-    },
-    async badRows(language) {
-      if (!open || !current) return new Uint8Array();
-      return writeBadRows(layerOf(open, current.proposal.choices.layer).layer, current.taken.bad, language);
-    },
+    open: (file, bytes, context, remembered, onProgress) =>
+      inTurn(async () => {
+        [open, current] = [null, null];
+        const opened = await openFile(file, bytes, readingContext(context), remembered, {}, onProgress);
+        if (!opened.ok) return opened;
+        open = opened.value;
+        current = await lookAt(open, onProgress);
+        return { ok: true, value: current.proposal };
+      }),
+    revise: (given) =>
+      inTurn(async () => {
+        if (!open) return nothing();
+        open.given = revised(open, given);
+        current = await lookAt(open);
+        return { ok: true, value: current.proposal };
+      }),
+    prepare: () => inTurn(async () => (open && current ? prepare(open, current) : nothing())),
+    badRows: (language) =>
+      inTurn(async () => {
+        if (!open || !current) return new Uint8Array();
+        return writeBadRows(layerOf(open, current.proposal.choices.layer).layer, current.taken.bad, language);
+      }),
   };
 }
 

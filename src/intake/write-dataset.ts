@@ -4,6 +4,7 @@ import { isRecord } from '../data/read-geometry.ts';
 import { closeRings } from './checks/close-rings.ts';
 import { rewindRings } from './checks/rewind-rings.ts';
 import { joinedBytes } from './joined-bytes.ts';
+import { kindFields } from './mapping/fields.ts';
 import { csvCell } from './plain-cell.ts';
 import type { SourceLayer } from './source.ts';
 import type { TakenLayer } from './take-layer.ts';
@@ -38,12 +39,12 @@ const ownColumns: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
   population: ['lon', 'lat', 'population'],
 };
 
-/** Names that the readers would take for a column of theirs. */
-const readNames: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
-  stations: ownColumns.stations,
-  population: ['lon', 'lat', 'population', 'people', 'commune_code', 'h3'],
-  'service-areas': ['id', 'operator', 'station_id', 'simulated'],
-};
+/** Names that the reader of a kind would take for a column of its own; that of other layers takes none. */
+function readNames(kind: FileKind): readonly string[] {
+  if (kind === 'other') return [];
+  const fields = kindFields[kind].map(({ field }) => field);
+  return kind === 'population' ? [...fields, 'people'] : fields;
+}
 
 interface Extra {
   name: string;
@@ -58,7 +59,7 @@ function extrasOf(
   written: readonly string[],
 ): Extra[] {
   const used = new Set(Object.values(columns));
-  const taken = new Set([...written, ...(readNames[kind] ?? [])].map((name) => name.toLowerCase()));
+  const taken = new Set([...written, ...readNames(kind)].map((name) => name.toLowerCase()));
   return layer.columns.flatMap((heading, c): Extra[] => {
     if (used.has(heading)) return [];
     const isTaken = (name: string): boolean => {

@@ -24,7 +24,7 @@ export function openCredits({ datasets }: Pick<Catalog, 'datasets'>): string[] {
 /** A folded list of sources that opens in place; works by keyboard and needs no script of its own. */
 export function createAttribution(): {
   element: HTMLElement;
-  /** `liveHosts`: servers whose layers are drawn; they stand in sight without opening the list. */
+  /** `liveHosts`: servers whose layers are drawn; in sight without opening the list as far as there is room. */
   show(catalog: Catalog, language: Language, liveHosts?: readonly string[]): void;
 } {
   const element = document.createElement('details');
@@ -36,9 +36,9 @@ export function createAttribution(): {
     element,
     show(catalog, language, liveHosts = []) {
       const live = liveHosts.map((host) => liveWords[language].attribution(host));
-      summary.textContent = [...live, ...openCredits(catalog), heading[language]].join(' · ');
+      summary.textContent = [...openCredits(catalog), heading[language], ...live].join(' · ');
       list.replaceChildren(
-        ...mapSources(catalog).map((line) => {
+        ...[...live, ...mapSources(catalog)].map((line) => {
           const item = document.createElement('li');
           item.textContent = line;
           return item;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { saveFile } from '../commands/save-file.ts';
 import type { FileDescription, FileFormat, TableFormat } from '../export/file-description.ts';
 import { useApp } from '../state/store.ts';
@@ -28,6 +28,11 @@ export function ExportButtons({ formats = ['csv', 'xlsx', 'geojson'], make, labe
   const { exports: words } = messages[useApp((app) => app.language)];
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' });
   const [isChoosing, setChoosing] = useState(false);
+  const otherFormats = useRef<HTMLButtonElement>(null);
+  const stopChoosing = () => {
+    otherFormats.current?.focus();
+    setChoosing(false);
+  };
   const save = async (format: TableFormat) => {
     setOutcome({ state: 'making' });
     try {
@@ -59,11 +64,16 @@ export function ExportButtons({ formats = ['csv', 'xlsx', 'geojson'], make, labe
             {words.save(formatNames[format])}
           </Button>
         ))}
-        <Button look="quiet" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+        <Button
+          ref={otherFormats}
+          look="quiet"
+          aria-expanded={isChoosing}
+          onClick={() => setChoosing(!isChoosing)}
+        >
           {words.other}
         </Button>
       </div>
-      {isChoosing && <SaveAs title={label} make={make} onClose={() => setChoosing(false)} />}
+      {isChoosing && <SaveAs title={label} make={make} onClose={stopChoosing} />}
       <p role="status" className={outcome.state === 'failed' ? styles.failed : styles.told}>
         {told}
       </p>

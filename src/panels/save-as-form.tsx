@@ -22,7 +22,8 @@ export interface SaveAsProps {
 /** Something as a file to hand on: format, coordinate system, and for CSV the separator. */
 export function SaveAsForm({ title, make, onClose }: SaveAsProps) {
   const language = useApp((app) => app.language);
-  const { saveAs: words, cancel } = messages[language].ownData;
+  const { intake, ownData } = messages[language];
+  const { saveAs: words } = ownData;
   const [format, setFormat] = useState<DatasetFormat>('geojson');
   const [crs, setCrs] = useState(WGS84.code);
   const [separator, setSeparator] = useState<Separator>(language === 'vi' ? ';' : ',');
@@ -88,7 +89,7 @@ export function SaveAsForm({ title, make, onClose }: SaveAsProps) {
           {words.save}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          {cancel}
+          {outcome.state === 'saved' ? intake.close : ownData.cancel}
         </Button>
       </div>
       <p role="status" className={styles.told}>

@@ -1,4 +1,5 @@
 import type { Failure } from '../data/failure.ts';
+import { withMapping } from '../intake/mapping/remember.ts';
 import type { RememberedMapping } from '../intake/mapping/remembered.ts';
 import type { ImportedDataset, LiveSource, ProjectData, ProjectDocument } from '../project/project.ts';
 import type { ProjectSummary } from '../project/project-summary.ts';
@@ -78,9 +79,6 @@ export interface ProjectSlice {
 /** What of a project the store takes in; view and settings have slices of their own. */
 export type KeptProject = Pick<ProjectDocument, 'data' | 'allowedHosts' | 'mappings'>;
 
-/** Files of so many shapes are remembered. */
-const MOST_MAPPINGS = 50;
-
 interface WithData {
   datasets: readonly ImportedDataset[];
   live: readonly LiveSource[];
@@ -147,13 +145,7 @@ export function projectSlice(set: SetApp): ProjectSlice {
       ),
     hostForbidden: (host) =>
       set(({ allowedHosts }) => ({ allowedHosts: allowedHosts.filter((each) => each !== host) })),
-    mappingRemembered: (mapping) =>
-      set(({ mappings }) => ({
-        mappings: [mapping, ...mappings.filter(({ shape }) => shape !== mapping.shape)].slice(
-          0,
-          MOST_MAPPINGS,
-        ),
-      })),
+    mappingRemembered: (mapping) => set(({ mappings }) => ({ mappings: withMapping(mappings, mapping) })),
     savingMoved: (savedState) => set({ savedState }),
     projectOpeningMoved: (projectOpening) => set({ projectOpening }),
     changeSetAside: (step) => set({ future: [step] }),

@@ -99,3 +99,57 @@ test('a row of an own layer is told by its number', async () => {
   expect(await engine.ownRow('own-1', 1)).toBeNull();
   expect(await engine.ownRow('own-2', 0)).toBeNull();
 });
+
+test('a dataset whose content is lost hinders no other change, and can be taken out beside another lost one', async () => {
+  const engine = createEngine();
+  const lost = (id: string): SuppliedDataset => ({
+    kind: 'other',
+    mode: 'join',
+    name: `${id}.geojson`,
+    content: null,
+    entry: { id, sha256: id },
+  });
+  const opened = await engine.open('http://localhost/', [lost('own-1'), lost('own-2')]);
+  expect(opened.failures.map(({ datasetId }) => datasetId)).toEqual(['own-1', 'own-2']);
+  const change = await engine.changeDatasets([lost('own-2')]);
+  expect(change.ok && change.opened.failures.map(({ datasetId }) => datasetId)).toEqual(['own-2']);
+  expect(await engine.changeDatasets([lost('own-2'), lost('own-3')])).toMatchObject({
+    ok: false,
+    failures: [{ code: 'file-missing', where: { file: 'own-3.geojson' } }],
+  });
+});
+
+test.each([
+  ['stations', 'stations'],
+  ['service areas', 'service-areas'],
+] as const)('there is no number without %s of the user’s that are lost', async (_, kind) => {
+  const engine = createEngine();
+  const opened = await engine.open('http://localhost/', [
+    await supplied('service-areas', 'supplied/service-areas.geojson', 'join'),
+    { kind, mode: 'join', name: 'lost', content: null, entry: { id: 'own-2' } },
+  ]);
+  expect(opened.failures.map(({ datasetId }) => datasetId)).toEqual(['own-2']);
+  expect(opened.coverage).toBeNull();
+});
+
+test('where people are not covered is never told from data that have been replaced meanwhile', async () => {
+  const { engine } = await openTiny();
+  const areas = await supplied('service-areas', 'supplied/service-areas.geojson');
+  const early = engine.uncovered('commune-area', 0);
+  await engine.changeDatasets([areas]);
+  await early;
+  const fresh = createEngine();
+  await fresh.open('http://localhost/', [areas]);
+  expect(await engine.uncovered('commune-area', 0)).toEqual(await fresh.uncovered('commune-area', 0));
+});
+
+test('a city that could not be opened is opened with the first change of the data that can be', async () => {
+  const engine = createEngine();
+  let isThere = false;
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (url: URL) => (isThere ? fetch(url) : Promise.reject(new TypeError('offline'))));
+  expect((await engine.open('http://localhost/')).city).toBeNull();
+  isThere = true;
+  const change = await engine.changeDatasets([]);
+  expect(change.ok && change.opened.coverage?.value).toBe(85);
+});

@@ -308,6 +308,38 @@ describe('supplied files', () => {
     expect(definitions['operator:Delta']?.coveredPeople).toBe(3400);
   });
 
+  it('stand beside the shipped stations, not beside the shipped service areas made from them too', async () => {
+    const catalog = await tinyCatalog(({ datasets }) => {
+      datasets.push({
+        ...datasets.find(({ id }) => id === 'stations'),
+        id: 'service-areas',
+        kind: 'service-areas',
+        file: 'shipped.geojson',
+        simulated: true,
+      });
+    });
+    const { name, bytes } = await supply('service-areas.geojson');
+    const files = { 'catalog.json': catalog, 'shipped.geojson': new TextDecoder().decode(bytes!) };
+    const joined = await openCity(tinyWith(files), {
+      supplied: [{ kind: 'service-areas', mode: 'join', name, content: bytes }],
+    });
+    const input = coverageInputOf(joined.city!);
+    expect(input.serviceAreas).toHaveLength(6 + 2);
+    expect(input.sources.map((source) => source.datasetId)).not.toContain('service-areas');
+  });
+
+  it('that join stations count beside supplied service areas, which came first', async () => {
+    const areas = await supply('service-areas.geojson');
+    const stations = await tiny('stations.csv');
+    const { city } = await openCity(tiny, {
+      supplied: [
+        { kind: 'service-areas', mode: 'replace', name: areas.name, content: areas.bytes },
+        { kind: 'stations', mode: 'join', name: 'stations.csv', content: stations },
+      ],
+    });
+    expect(coverageInputOf(city!).serviceAreas).toHaveLength(2 + 6);
+  });
+
   it('that join stations are refused where an id is taken', async () => {
     const content = await tiny('stations.csv');
     const { city, failures } = await openCity(tiny, {
@@ -317,6 +349,27 @@ describe('supplied files', () => {
       { code: 'duplicate-id', where: { file: 'again.csv', field: 'id' } },
     ]);
     expect(city?.stations).toHaveLength(6);
+  });
+
+  it('that replace zones leave the other places, and join beside them where asked', async () => {
+    const content = await tiny('zones.geojson');
+    const zones = { kind: 'places', part: 'zones', name: 'zones.geojson', content } as const;
+    const before = (await openCity(tiny)).city!;
+    const counted = before.places.filter((place) => place.targetZone).length;
+    const replaced = await openCity(tiny, {
+      supplied: [{ ...zones, mode: 'replace', entry: { id: 'own-1' } }],
+    });
+    expect(replaced.failures).toEqual([]);
+    const others = (places: typeof before.places) => places.filter((place) => !place.targetZone);
+    expect(others(replaced.city!.places)).toEqual(others(before.places));
+    expect(counted).toBeGreaterThan(0);
+    expect(replaced.city!.places.filter((place) => place.targetZone && !place.supplied)).toEqual([]);
+    expect(replaced.city!.places.filter((place) => place.supplied).length).toBeGreaterThan(0);
+    expect(replaced.city!.catalog.datasets.map((entry) => entry.id)).not.toContain('zones');
+
+    const joined = await openCity(tiny, { supplied: [{ ...zones, mode: 'join' }] });
+    expect(joined.failures.map(({ failures: [first] }) => first?.code)).toEqual(['duplicate-id']);
+    expect(joined.city?.places).toEqual(before.places);
   });
 
   it('of no kind the app computes with become a layer of flat arrays', async () => {

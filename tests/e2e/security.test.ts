@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORMULA_START } from '../../src/export/plain-text.ts';
+import { FORMULA_START } from '../../src/text/plain-text.ts';
 import { liveFailureSentence } from '../../src/live/live-failure-sentence.ts';
 import { rightPanels } from '../../src/state/panels-slice.ts';
 import { vi } from '../../src/text/messages/vi.ts';

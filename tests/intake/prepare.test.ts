@@ -85,6 +85,19 @@ describe('what is written is read back as what was brought', () => {
     ['labels.geojson', 'other'],
   ])('shipped data, %s', { timeout: 60_000 }, (file, kind) => roundTrip(shipped!, geodata, file, kind));
 
+  it('keeps a column that the user has set aside out of the reader’s sight', async () => {
+    const table = 'name,lon,lat,kind,status,floors,part_of\nTòa A,95.01,0.01,building,operating,34,x\n';
+    const { intake } = await proposed('toa-nha.csv', table, intakeContextOf(tiny), {
+      kind: 'places',
+      columns: { name_vi: 'name', lon: 'lon', lat: 'lat', kind: 'kind', status: 'status' },
+    });
+    const { fileName, bytes } = await prepared(intake);
+    expect(dataset('places', fileName, bytes, contextOf(tiny))).toMatchObject([
+      { floors: null, partOf: null },
+    ]);
+    expect(new TextDecoder().decode(bytes)).toContain('"floors (2)":');
+  });
+
   it('keeps columns that the kind does not know, under names that mean nothing to it', async () => {
     const table =
       'id,lon,lat,radius_m,Nhà mạng chủ quản,people,LON,"a;b",note\nS1,95.01,0.01,900,x,5,1,y,"=1,2"\n';
@@ -325,4 +338,19 @@ describe('a workbook of stations in VN-2000', () => {
       expect([radiusM, operator]).toEqual([wasM, by]);
     }
   });
+});
+
+it('what is prepared is what was asked for last, however long the corrections before it take', async () => {
+  const { intake } = await proposed(
+    'tram.csv',
+    'id,lon,lat,operator,radius_m\nX1,95.01,0.01,alpha,400\n',
+    intakeContextOf(tiny),
+  );
+  const [slow, last] = await Promise.all([
+    intake.revise({ placing: { crs: 'EPSG:5899', axes: 'xy' } }),
+    intake.revise({ placing: { crs: 'EPSG:4326', axes: 'xy' } }),
+  ]);
+  expect(slow.ok && slow.value.report.untouched).toBe(0);
+  expect(last.ok && last.value.report.untouched).toBe(1);
+  expect((await prepared(intake)).count).toBe(1);
 });

@@ -93,6 +93,28 @@ describe('the panel of own data', () => {
   });
 });
 
+describe('the list of own data', () => {
+  it('says which dataset no longer counts because a newer one has taken its place', () => {
+    const newer = { ...dataset, id: 'own-2', title: 'Trạm tháng 10' };
+    const rows = shown(<OwnData />, 'vi', { datasets: [dataset, newer] })
+      .split('<li')
+      .slice(1);
+    const { notCounted } = messages.vi.ownData.list;
+    expect(rows.filter((row) => row.includes(notCounted)).map((row) => row.includes(dataset.title))).toEqual([
+      true,
+    ]);
+  });
+
+  it('marks a dataset whose file says that it is simulated', () => {
+    const { city } = tinyState('vi');
+    const [entry] = city!.catalog.datasets;
+    const datasets = [{ ...entry!, id: 'own-1', simulated: true, supplied: true as const }];
+    const catalog = { ...city!.catalog, datasets };
+    const said = shown(<OwnData />, 'vi', { datasets: [dataset], city: { ...city!, catalog } });
+    expect(said).toContain('Mô phỏng');
+  });
+});
+
 describe('a file on its way in', () => {
   it.each(['vi', 'en'] as const)('says in every state that nothing has changed (%s)', (language) => {
     const { intake } = messages[language];
@@ -126,14 +148,14 @@ describe('a file on its way in', () => {
 
   it('cannot be taken over while rows wait for a decision', () => {
     const markup = proposed('vi', blocked);
-    expect(text(markup)).toContain('Chưa nhận được: 7 dòng lỗi đang chờ bạn chọn sửa hoặc bỏ.');
+    expect(text(markup)).toContain('Chưa nhập được: 7 dòng lỗi đang chờ bạn chọn sửa hoặc bỏ.');
     expect(text(markup)).toContain('Xem các dòng lỗi');
-    expect(text(markup)).not.toContain('Nhận dữ liệu');
+    expect(text(markup)).not.toContain('Nhập dữ liệu');
     expect(text(markup)).toContain('tọa độ “?” không phải là số');
   });
 
   it('cannot be taken over while it is looked at again', () => {
-    const button = /<button[^>]*>(?:(?!<\/button>).)*Nhận dữ liệu<\/button>/;
+    const button = /<button[^>]*>(?:(?!<\/button>).)*Nhập dữ liệu<\/button>/;
     expect(button.exec(proposed('vi', madeUpProposal(), true))?.[0]).toContain('disabled');
     expect(button.exec(proposed('vi', madeUpProposal()))?.[0]).not.toContain('disabled=""');
   });

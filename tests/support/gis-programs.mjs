@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { installPackages } from './apt-packages.mjs';
 
-/** Programs whose files the importer is tested with, and the package each comes in. */
-const packages = { ogr2ogr: 'gdal-bin', soffice: 'libreoffice-calc-nogui' };
+/** Programs whose files the importer is tested with and servers whose layers are, and the package of each. */
+const packages = {
+  ogr2ogr: 'gdal-bin',
+  cs2cs: 'proj-bin',
+  soffice: 'libreoffice-calc-nogui',
+  '/usr/lib/cgi-bin/mapserv': 'cgi-mapserver',
+  '/usr/lib/cgi-bin/mapcache': 'mapcache-cgi',
+};
 
 /** Installs what is missing of them where that can be done; tests that need one are skipped without it. */
 export function ensureGisPrograms() {
-  for (const [program, name] of Object.entries(packages)) {
-    if (!isOnPath(program)) installPackages([name]);
-  }
+  const missing = Object.entries(packages).filter(([program]) => !isThere(program));
+  if (missing.length > 0) installPackages(missing.map(([, name]) => name));
 }
 
-function isOnPath(program) {
+function isThere(program) {
+  if (isAbsolute(program)) return existsSync(program);
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }

@@ -70,17 +70,18 @@ export function assumptionPart(ready: Ready, jobs: Jobs): AssumptionPart {
       jobs.run('interval', (options) => measured(assumptions, options), onProgress),
 
     async assume(assumptions) {
+      const { city } = ready();
       const reach = await reachNow();
       if (!reach) return null;
       const { evaluateAssumptions } = await import('../../planning/evaluate-assumptions.ts');
-      return evaluateAssumptions(reach, assumptions, assumptionBasis(ready().city));
+      return evaluateAssumptions(reach, assumptions, assumptionBasis(city));
     },
 
     async tornado(assumptions) {
+      const { city } = ready();
       const reach = await reachNow();
       if (!reach) return null;
       const { tornado } = await import('../../planning/tornado.ts');
-      const { city } = ready();
       return tornado(reach, assumptions, assumptionBasis(city), city.catalog.operators);
     },
   };

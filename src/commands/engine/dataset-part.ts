@@ -16,7 +16,7 @@ export interface DatasetPart {
   ): Promise<FileDescription>;
   /** A dataset of the user's as it was taken in, from its kept content. */
   ownDatasetFile(
-    dataset: Pick<ImportedDataset, 'id' | 'kind' | 'title' | 'content'>,
+    dataset: Pick<ImportedDataset, 'id' | 'kind' | 'title' | 'content' | 'simulated'>,
     bytes: Uint8Array,
     format: DatasetFormat,
     options: DatasetFileOptions,
@@ -33,7 +33,7 @@ export function datasetPart(ready: Ready): DatasetPart {
       return datasetFile(exportLayerOf(ready().city, known, datasetId ?? undefined), format, options);
     },
 
-    async ownDatasetFile({ id, kind, title, content }, bytes, format, options) {
+    async ownDatasetFile({ id, kind, title, content, simulated }, bytes, format, options) {
       const { readSource } = await import('../../intake/formats/index.ts');
       const { limits } = await import('../../intake/limits.ts');
       const { aboutDataset } = await import('../../export/dataset/city-layers.ts');
@@ -49,7 +49,7 @@ export function datasetPart(ready: Ready): DatasetPart {
         name: `${id}-${kind}`,
         title: { vi: title, en: title },
         about: entry ? aboutDataset(entry) : [],
-        simulated: entry?.simulated ?? false,
+        simulated: simulated || entry?.simulated === true,
       };
       return datasetFile(layerOfParsedFile(withNumbers(layer), described), format, options);
     },

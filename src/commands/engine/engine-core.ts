@@ -1,5 +1,6 @@
 import { coverageInputOf } from '../../coverage/city-coverage-input.ts';
 import { communeRowsAsync } from '../../coverage/commune-rows-async.ts';
+import type { CoverageEvaluation } from '../../coverage/coverage-evaluation.ts';
 import { definitionDifference } from '../../coverage/definition-difference.ts';
 import { geometricKeys } from '../../coverage/definition-key.ts';
 import { definitionValue } from '../../coverage/definitions.ts';
@@ -10,7 +11,7 @@ import { uncoveredUnits } from '../../coverage/uncovered-units.ts';
 import { placedDefinition, unitShares } from '../../coverage/unit-shares.ts';
 import type { UncoveredCircles } from '../../coverage/view.ts';
 import { entriesOf } from '../../data/catalog.ts';
-import type { City, DatasetKind } from '../../data/city.ts';
+import type { City, DatasetEntry, DatasetKind } from '../../data/city.ts';
 import { openCity, readBasemap } from '../../data/open-city.ts';
 import type { SuppliedDataset } from '../../data/supplied-file.ts';
 import { assumptionPart } from './assumption-part.ts';
@@ -45,6 +46,12 @@ function fileReader(baseUrl: string): ReadFile {
   };
 }
 
+/** Of the user's, that could not be read. */
+function lostEntries(city: City, failures: OpenedCity['failures']): DatasetEntry[] {
+  const failed = new Set(failures.map((each) => each.datasetId));
+  return city.catalog.datasets.filter((entry) => entry.supplied && failed.has(entry.id));
+}
+
 /** Nothing where an input could not be read: a number without it would be wrong, not zero. */
 async function evaluate(
   city: City,
@@ -52,7 +59,10 @@ async function evaluate(
 ): Promise<Pick<Opened, 'input' | 'evaluation'>> {
   const failed = new Set(failures.map((each) => each.datasetId));
   const lost = (kind: DatasetKind) => entriesOf(city.catalog, kind).some((entry) => failed.has(entry.id));
-  const signalLost = city.serviceAreas.length === 0 && (lost('stations') || lost('service-areas'));
+  const signalLost =
+    (city.serviceAreas.length === 0 && (lost('stations') || lost('service-areas'))) ||
+    (city.joinsSignal === true && lost('stations')) ||
+    lostEntries(city, failures).some(({ kind }) => kind === 'stations' || kind === 'service-areas');
   if (city.units.count === 0 || city.communes.length === 0 || signalLost || lost('targets')) {
     return { input: null, evaluation: null };
   }
@@ -66,6 +76,10 @@ function shown({ city, evaluation }: Opened, failures: OpenedCity['failures']): 
   return { city: rest, coverage: evaluation?.result ?? null, card: evaluation?.card ?? null, failures };
 }
 
+function contentKey({ id, sha256 }: DatasetEntry): string {
+  return `${id} ${sha256}`;
+}
+
 function lastName(supplied: readonly SuppliedDataset[]): string {
   return supplied.at(-1)?.name ?? '';
 }
@@ -76,7 +90,13 @@ export function createEngine(): Engine {
   let opened: Opened | null = null;
   const jobs = createJobs();
   /** Those of the definition asked for last. */
-  let circles: { definition: DefinitionKey; at: (tier: number) => UncoveredCircles } | null = null;
+  let circles: {
+    of: CoverageEvaluation;
+    definition: DefinitionKey;
+    at: (tier: number) => UncoveredCircles;
+  } | null = null;
+  /** Contents of the user's that could not be read when the city was opened, and hinder no other change. */
+  let lost: ReadonlySet<string> = new Set();
 
   const ready: Ready = () => {
     if (!opened) throw new Error('the city is asked for before it is opened');
@@ -98,21 +118,23 @@ export function createEngine(): Engine {
       const { city, failures } = await openCity(readFile, { supplied });
       if (!city) return { city: null, coverage: null, card: null, failures };
       opened = { city, ...(await evaluate(city, failures)) };
+      lost = new Set(lostEntries(city, failures).map(contentKey));
       return shown(opened, failures);
     },
 
     async changeDatasets(supplied) {
       const { city, failures } = await openCity(readFile, { supplied });
       if (!city) return { ok: false, failures: failures.flatMap((each) => each.failures) };
-      const brought = new Set(city.catalog.datasets.filter((each) => each.supplied).map((each) => each.id));
-      const faulty = failures.filter((each) => brought.has(each.datasetId));
+      const lostNow = lostEntries(city, failures);
+      const fresh = new Set(lostNow.filter((entry) => !lost.has(contentKey(entry))).map(({ id }) => id));
+      const faulty = failures.filter((each) => fresh.has(each.datasetId));
       if (faulty.length > 0) return { ok: false, failures: faulty.flatMap((each) => each.failures) };
       const evaluated = await evaluate(city, failures);
-      const numberLost = ready().evaluation !== null && evaluated.evaluation === null;
-      if (numberLost)
+      const hadNumber = opened !== null && opened.evaluation !== null;
+      if (hadNumber && evaluated.evaluation === null)
         return { ok: false, failures: [{ code: 'no-number', where: { file: lastName(supplied) } }] };
       opened = { city, ...evaluated };
-      circles = null;
+      lost = new Set(lostNow.map(contentKey));
       return { ok: true, opened: shown(opened, failures) };
     },
 
@@ -154,11 +176,11 @@ export function createEngine(): Engine {
     async uncovered(definition, tier) {
       const { input, evaluation } = ready();
       if (!input || !evaluation) return null;
-      if (circles?.definition !== definition) {
+      if (circles?.definition !== definition || circles.of !== evaluation) {
         const { uncoveredCircles } = await import('../../coverage/uncovered-circles.ts');
         const placed = placedDefinition(definition);
         const shares = unitShares(placed, await partsForAsync(evaluation, placed));
-        circles = { definition, at: uncoveredCircles(uncoveredUnits(input.units, shares)) };
+        circles = { of: evaluation, definition, at: uncoveredCircles(uncoveredUnits(input.units, shares)) };
       }
       return circles.at(tier);
     },

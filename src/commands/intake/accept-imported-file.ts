@@ -7,30 +7,35 @@ import { changeDatasets } from '../change-datasets.ts';
 import { holdContent } from '../contents.ts';
 import { importRegister } from '../import-register.ts';
 import { openRightPanel } from '../show-panel.ts';
-import { stopIntake, theIntake } from './the-intake.ts';
+import { askIntake, stopIntake, whileTaking } from './the-intake.ts';
 
 /** Takes the file in view over: dead zones go on to the register's own check, all else becomes a dataset. */
 export async function acceptImportedFile(): Promise<void> {
   const app = useApp.getState();
-  if (app.intake.step !== 'proposed') return;
+  // what is taken over is what is on the screen
+  if (app.intake.step !== 'proposed' || app.intake.revising) return;
   const { proposal } = app.intake;
   app.intakeMoved({ step: 'taking', proposal });
-  const failures = await take(proposal).catch((): Failure[] => [
-    { code: 'file-unreadable', where: { file: proposal.file } },
-  ]);
-  if (failures) useApp.getState().intakeMoved({ step: 'failed', file: proposal.file, failures });
+  await whileTaking(async () => {
+    const failures = await take(proposal).catch((): Failure[] => [
+      { code: 'file-unreadable', where: { file: proposal.file } },
+    ]);
+    if (failures) useApp.getState().intakeMoved({ step: 'failed', file: proposal.file, failures });
+  });
 }
 
 async function take(proposal: Proposal): Promise<Failure[] | null> {
-  const prepared = await theIntake().prepare();
+  const prepared = await askIntake((intake) => intake.prepare());
   if (!prepared.ok) return prepared.failures;
   useApp.getState().mappingRemembered(rememberMapping(proposal));
   if (prepared.value.kind === 'dead-zones') return toRegister(prepared.value);
   const before = useApp.getState().coverage?.value ?? null;
   await holdContent(prepared.value.bytes, prepared.value.sha256);
-  const dataset = imported(proposal, prepared.value, prepared.value.kind);
-  const datasets = [...useApp.getState().datasets, dataset];
-  const failures = await changeDatasets(datasets, 'dataset-imported');
+  let dataset = imported(proposal, prepared.value, prepared.value.kind);
+  const failures = await changeDatasets((datasets) => {
+    dataset = { ...dataset, id: freeId(datasets) };
+    return [...datasets, dataset];
+  }, 'dataset-imported');
   if (failures) return failures;
   stopIntake();
   const app = useApp.getState();
@@ -58,10 +63,9 @@ function imported(
   prepared: PreparedDataset,
   kind: ImportedDataset['kind'],
 ): ImportedDataset {
-  const { datasets } = useApp.getState();
   const { title, source, asOf, simulated, mode } = choices;
   return {
-    id: freeId(datasets),
+    id: '',
     kind,
     mode,
     title: title.trim() === '' ? file : title.trim(),

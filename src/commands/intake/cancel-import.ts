@@ -2,8 +2,9 @@ import { useApp } from '../../state/store.ts';
 import { forgetImport } from './import-files.ts';
 import { stopIntake } from './the-intake.ts';
 
-/** Turns the file down, whatever is being done with it; nothing of it was in force. */
+/** Turns the file down; nothing of it was in force. One that is being taken over is taken out again by undo only. */
 export function cancelImport(): void {
+  if (useApp.getState().intake.step === 'taking') return;
   forgetImport();
   stopIntake();
   useApp.getState().intakeMoved({ step: 'none' });

@@ -1,7 +1,7 @@
 import { proxy } from 'comlink';
 import { limits } from '../../intake/limits.ts';
 import { useApp } from '../../state/store.ts';
-import { stopIntake, theIntake } from './the-intake.ts';
+import { askIntake, nothingTaken, startIntake, stopIntake } from './the-intake.ts';
 
 /** The file asked for last; an answer about an earlier one is dropped. */
 let latest = 0;
@@ -18,6 +18,7 @@ export function forgetImport(): void {
 export async function importFiles(files: readonly File[]): Promise<void> {
   const [first] = files;
   if (!first) return;
+  await nothingTaken();
   const total = files.reduce((sum, file) => sum + file.size, 0);
   if (total > limits.fileBytes) {
     fail(first.name, 'too-large', { what: 'fileBytes', limit: limits.fileBytes, found: total });
@@ -39,11 +40,13 @@ export async function importFiles(files: readonly File[]): Promise<void> {
   });
 }
 
-/** Takes a file apart in a worker and shows what it seems to be. */
+/** Takes a file apart in a worker and shows what it seems to be; one that is being taken over comes first. */
 export async function importBytes(file: string, read: () => Promise<Uint8Array>): Promise<void> {
   forgetImport();
   const asked = latest;
-  stopIntake();
+  await nothingTaken();
+  if (asked !== latest) return;
+  startIntake();
   const app = useApp.getState();
   app.intakeMoved({ step: 'reading', file, done: null });
   try {
@@ -61,7 +64,7 @@ export async function importBytes(file: string, read: () => Promise<Uint8Array>)
       const { intake, intakeMoved } = useApp.getState();
       if (asked === latest && intake.step === 'reading') intakeMoved({ step: 'reading', file, done });
     });
-    const answer = await theIntake().open(file, bytes, context, mappings, onProgress);
+    const answer = await askIntake((intake) => intake.open(file, bytes, context, mappings, onProgress));
     if (asked !== latest) return;
     if (answer.ok) app.intakeMoved({ step: 'proposed', proposal: answer.value, revising: false });
     else app.intakeMoved({ step: 'failed', file, failures: answer.failures });

@@ -3,12 +3,13 @@ import { useApp } from '../../state/store.ts';
 import { permission } from '../live/allow-host.ts';
 import { fetchFile } from '../live/fetch-file.ts';
 import { forgetImport, importBytes } from './import-files.ts';
-import { stopIntake } from './the-intake.ts';
+import { nothingTaken, stopIntake } from './the-intake.ts';
 
 /** The same for a file at an address, once the user has allowed its host. */
 export async function importUrl(url: string): Promise<void> {
   const host = hostOf(url);
   if (host !== null && !(await permission(host, 'file'))) return;
+  await nothingTaken();
   forgetImport();
   stopIntake();
   const app = useApp.getState();

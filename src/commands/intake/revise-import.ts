@@ -1,6 +1,6 @@
 import type { ChoicesGiven } from '../../intake/choices.ts';
 import { useApp } from '../../state/store.ts';
-import { theIntake } from './the-intake.ts';
+import { askIntake } from './the-intake.ts';
 
 /** The correction made last; an answer to an earlier one is dropped. */
 let latest = 0;
@@ -14,7 +14,7 @@ export async function reviseImport(given: ChoicesGiven): Promise<void> {
   const { proposal } = app.intake;
   app.intakeMoved({ step: 'proposed', proposal, revising: true });
   try {
-    const answer = await theIntake().revise(given);
+    const answer = await askIntake((intake) => intake.revise(given));
     const { intake, intakeMoved } = useApp.getState();
     if (asked !== latest || intake.step !== 'proposed') return;
     if (answer.ok) intakeMoved({ step: 'proposed', proposal: answer.value, revising: false });

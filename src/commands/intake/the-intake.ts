@@ -1,20 +1,53 @@
-import { type Remote, wrap } from 'comlink';
+import { wrap } from 'comlink';
 import type { Intake } from '../../intake/intake.ts';
 
-let running: { worker: Worker; intake: Remote<Intake> } | null = null;
-
-/** Takes one file in, in a worker of its own: a file that fills its memory or never ends harms nothing else. */
-export function theIntake(): Remote<Intake> {
-  if (!running) {
-    const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' });
-    running = { worker, intake: wrap<Intake>(worker) };
-    worker.addEventListener('error', stopIntake);
-  }
-  return running.intake;
+interface Running {
+  worker: Worker;
+  intake: Intake;
+  /** Rejects when the worker is stopped or breaks down, for no answer of it comes then. */
+  ended: Promise<never>;
+  end: (reason: unknown) => void;
 }
 
-/** Ends whatever it is doing and gives its memory back; an answer that is awaited never comes. */
+let running: Running | null = null;
+
+/** Takes one file in, in a worker of its own: a file that fills its memory or never ends harms nothing else. */
+export function startIntake(): void {
+  stopIntake();
+  const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' });
+  let end: Running['end'] = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = reject;
+  });
+  ended.catch(() => {});
+  running = { worker, intake: wrap<Intake>(worker), ended, end };
+  worker.addEventListener('error', () => {
+    if (running?.worker === worker) stopIntake();
+  });
+}
+
+/** Asks about the file that is taken in; rejects where there is none, or it is stopped before the answer. */
+export async function askIntake<T>(question: (intake: Intake) => Promise<T>): Promise<T> {
+  if (!running) throw new Error('No file is being taken in.');
+  return Promise.race([question(running.intake), running.ended]);
+}
+
+/** Ends whatever it is doing and gives its memory back. */
 export function stopIntake(): void {
   running?.worker.terminate();
+  running?.end(new DOMException('The file is no longer taken in.', 'AbortError'));
   running = null;
+}
+
+let taking: Promise<unknown> = Promise.resolve();
+
+/** Takes a file over; no other comes in before that is done. */
+export async function whileTaking(take: () => Promise<void>): Promise<void> {
+  taking = take();
+  await taking;
+}
+
+/** Resolves when no file is being taken over. */
+export async function nothingTaken(): Promise<void> {
+  await taking.catch(() => {});
 }

@@ -159,7 +159,9 @@ function crsOf(database: Database, srsId: number): StatedCrs | null {
     [srsId],
   );
   // -1 and 0 stand for an unknown plane and for unknown degrees.
-  if (!found || srsId <= 0) return null;
+  if (srsId <= 0) return null;
+  // Where the package does not list the system, its number is that of EPSG, as everybody numbers them.
+  if (!found) return { name: `EPSG:${srsId}`, wkt: null, byFormat: false };
   const [organization, code, definition] = found;
   const defined = crsOfWkt(String(definition ?? ''));
   const isListed = /^(epsg|esri|ogc)$/i.test(String(organization));

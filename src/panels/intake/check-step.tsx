@@ -46,14 +46,16 @@ export function CheckStep({ proposal, attention, open }: CheckStepProps) {
           <FailureList failures={failures} />
         </div>
       )}
-      <ul className={styles.counts}>
-        {counts.map(({ key, text, look }) => (
-          <li key={key} className={look}>
-            <Icon name={icons[key as keyof typeof icons]} size={16} />
-            {text}
-          </li>
-        ))}
-      </ul>
+      {failures.length === 0 && (
+        <ul className={styles.counts}>
+          {counts.map(({ key, text, look }) => (
+            <li key={key} className={look}>
+              <Icon name={icons[key as keyof typeof icons]} size={16} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
       {groups.length === 0 && failures.length === 0 && <p className={styles.note}>{words.clean}</p>}
       {groups.map((group) => (
         <FaultGroupView key={groupKey(group)} group={group} choices={proposal.choices.faults} />

@@ -93,7 +93,7 @@ function FaultyRowView({ row }: { row: FaultyRow }) {
       {(position || before || after) && (
         <Button
           look="text"
-          aria-label={words.showNamed(place)}
+          aria-label={`${isShown ? words.shown : words.show}: ${place}`}
           aria-pressed={isShown}
           onClick={() => showFault({ position, before, after })}
         >

@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { dateFault } from './date-fault.ts';
 import styles from './intake.module.css';
 import { Step } from './step.tsx';
 
@@ -15,8 +16,6 @@ interface TakeStepProps {
   proposal: Proposal;
   open: boolean;
 }
-
-const dayPattern = /^(\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Kinds that can stand beside what is there; population and communes are the denominator, of which there is one. */
 function canJoin({ kind }: ImportChoices): boolean {
@@ -30,10 +29,18 @@ function needsOperator({ fields, choices }: Proposal): boolean {
 
 /** How the data are taken over, and what they say of themselves from then on. */
 export function TakeStep({ proposal, open }: TakeStepProps) {
-  const { take: words } = messages[useApp((app) => app.language)].intake;
+  const language = useApp((app) => app.language);
+  const { take: words } = messages[language].intake;
   const { choices } = proposal;
   const operators = useApp((app) => app.city?.catalog.operators);
   const joins = canJoin(choices);
+  if (choices.kind === 'dead-zones') {
+    return (
+      <Step step="take" answer={words.register} attention={false} open={open}>
+        <p className={styles.note}>{words.registerNote}</p>
+      </Step>
+    );
+  }
   return (
     <Step
       step="take"
@@ -74,14 +81,12 @@ export function TakeStep({ proposal, open }: TakeStepProps) {
         label={words.asOf}
         value={choices.asOf}
         hint={words.asOfHint}
-        fault={(text) => (text !== '' && !dayPattern.test(text) ? words.asOfWrong : null)}
+        fault={(text) => dateFault(text, language)}
         onChange={(asOf) => void reviseImport({ asOf })}
       />
-      {choices.kind !== 'dead-zones' && (
-        <Checkbox checked={choices.simulated} onChange={(simulated) => void reviseImport({ simulated })}>
-          {words.simulated}
-        </Checkbox>
-      )}
+      <Checkbox checked={choices.simulated} onChange={(simulated) => void reviseImport({ simulated })}>
+        {words.simulated}
+      </Checkbox>
     </Step>
   );
 }
@@ -110,7 +115,7 @@ function Line({ label, value, hint, fault, onChange }: LineProps) {
     if (tidy !== value && wrong === null) onChange(tidy);
   };
   return (
-    <div>
+    <div className={styles.field}>
       <TextField
         label={label}
         value={text}

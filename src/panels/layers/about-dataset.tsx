@@ -55,13 +55,18 @@ function SaveDataset({ entry }: { entry: DatasetEntry }) {
   const language = useApp((app) => app.language);
   const isOwn = useApp((app) => app.datasets.some(({ id }) => id === entry.id));
   const [isOpen, setOpen] = useState(false);
-  const { saveAs } = messages[language].ownData;
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    button.current?.focus();
+    setOpen(false);
+  };
+  const { list } = messages[language].ownData;
   const kind = written[entry.kind];
   if (!kind || (entry.supplied && !isOwn)) return null;
   return (
     <div className={styles.save}>
-      <Button icon="download" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {saveAs.save}
+      <Button ref={button} icon="download" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {list.save}
       </Button>
       {isOpen && (
         <SaveAs
@@ -71,7 +76,7 @@ function SaveDataset({ entry }: { entry: DatasetEntry }) {
               ? exportDataset(entry.id, wanted)
               : exportCityLayer(kind, kind === 'places' ? entry.id : null, wanted)
           }
-          onClose={() => setOpen(false)}
+          onClose={close}
         />
       )}
     </div>

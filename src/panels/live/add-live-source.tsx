@@ -3,6 +3,7 @@ import { addLiveSource } from '../../commands/live/add-live-source.ts';
 import { cancelFinding, findLiveLayers } from '../../commands/live/find-live-layers.ts';
 import type { FoundService } from '../../live/find-layers.ts';
 import { liveFailureSentence } from '../../live/live-failure-sentence.ts';
+import { liveKindTitles } from '../../live/live-source.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,6 +16,7 @@ import styles from './live.module.css';
 export function AddLiveSource() {
   const language = useApp((app) => app.language);
   const finding = useApp((app) => app.liveFinding);
+  const isWaiting = useApp((app) => app.hostAsked !== null);
   const { live: words } = messages[language];
   const [isOpen, setOpen] = useState(false);
   const [url, setUrl] = useState('');
@@ -39,7 +41,7 @@ export function AddLiveSource() {
   };
   return (
     <form className={styles.form} noValidate onSubmit={find} aria-busy={finding.step === 'asking'}>
-      <div>
+      <div className={styles.field}>
         <TextField
           label={words.url}
           value={url}
@@ -58,7 +60,7 @@ export function AddLiveSource() {
           </p>
         )}
       </div>
-      {finding.step === 'asking' && (
+      {finding.step === 'asking' && !isWaiting && (
         <p role="status" className={styles.note}>
           {words.finding(finding.host)}
         </p>
@@ -92,7 +94,7 @@ function ChooseLayer({ service, onClose }: { service: FoundService; onClose: () 
   return (
     <>
       <p role="status" className={styles.note}>
-        {words.kinds[service.kind]} · {words.found(service.title, service.layers.length)}
+        {liveKindTitles[service.kind]} · {words.found(service.title, service.layers.length)}
       </p>
       <SelectField
         label={words.layer}

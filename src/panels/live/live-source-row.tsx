@@ -5,6 +5,7 @@ import { removeLiveSource } from '../../commands/live/remove-live-source.ts';
 import { showLiveSource } from '../../commands/live/show-live-source.ts';
 import type { LiveFailure } from '../../live/live-failure.ts';
 import { liveFailureSentence } from '../../live/live-failure-sentence.ts';
+import { liveKindTitles } from '../../live/live-source.ts';
 import { hostOf } from '../../live/web-address.ts';
 import type { LiveSource } from '../../project/project.ts';
 import type { LiveStatus } from '../../state/live-slice.ts';
@@ -29,7 +30,7 @@ export function LiveSourceRow({ source }: { source: LiveSource }) {
           <span className={styles.words}>
             <span className={styles.name}>{title}</span>
             <span className={styles.caption}>
-              {words.kinds[kind]} · {host}
+              {liveKindTitles[kind]} · {host}
             </span>
           </span>
         </Checkbox>

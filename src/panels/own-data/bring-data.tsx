@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { importText } from '../../commands/intake/import-text.ts';
 import { importUrl } from '../../commands/intake/import-url.ts';
+import { webAddress } from '../../live/web-address.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,20 +16,32 @@ type Way = 'paste' | 'url';
 export function BringData() {
   const { ownData } = messages[useApp((app) => app.language)];
   const [way, setWay] = useState<Way | null>(null);
+  const pasteButton = useRef<HTMLButtonElement>(null);
+  const urlButton = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    const button = way === 'paste' ? pasteButton : urlButton;
+    button.current?.focus();
+    setWay(null);
+  };
   const toggle = (wanted: Way) => setWay(way === wanted ? null : wanted);
   return (
     <div className={styles.group}>
-      <div className={styles.actions}>
+      <div className={styles.ways}>
         <ChooseFileButton look="primary">{ownData.choose}</ChooseFileButton>
-        <Button icon="paste" aria-expanded={way === 'paste'} onClick={() => toggle('paste')}>
+        <Button
+          ref={pasteButton}
+          icon="paste"
+          aria-expanded={way === 'paste'}
+          onClick={() => toggle('paste')}
+        >
           {ownData.paste}
         </Button>
-        <Button icon="link" aria-expanded={way === 'url'} onClick={() => toggle('url')}>
+        <Button ref={urlButton} icon="link" aria-expanded={way === 'url'} onClick={() => toggle('url')}>
           {ownData.fromUrl}
         </Button>
       </div>
-      {way === 'paste' && <PasteForm onClose={() => setWay(null)} />}
-      {way === 'url' && <UrlForm onClose={() => setWay(null)} />}
+      {way === 'paste' && <PasteForm onClose={close} />}
+      {way === 'url' && <UrlForm onClose={close} />}
       {way === null && <p className={styles.caption}>{ownData.dropHint}</p>}
     </div>
   );
@@ -56,8 +69,10 @@ function PasteForm({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** An address with a password is one too: what is wrong with it is said when it is asked for. */
 function isFullAddress(text: string): boolean {
-  return /^https:\/\/[^/\s]+/i.test(text) && URL.canParse(text);
+  const address = webAddress(text);
+  return address.ok || address.failure.code !== 'not-an-address';
 }
 
 function UrlForm({ onClose }: { onClose: () => void }) {
@@ -73,7 +88,7 @@ function UrlForm({ onClose }: { onClose: () => void }) {
   };
   return (
     <form className={styles.form} noValidate onSubmit={preview}>
-      <div>
+      <div className={styles.field}>
         <TextField
           label={ownData.urlLabel}
           value={url}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { exportDataset } from '../../commands/intake/export-dataset.ts';
 import { removeDataset } from '../../commands/intake/remove-dataset.ts';
 import { showDataset } from '../../commands/show-dataset.ts';
+import { datasetsInForce } from '../../project/datasets-in-force.ts';
 import type { ImportedDataset } from '../../project/project.ts';
 import { useApp } from '../../state/store.ts';
 import { dateShown } from '../../text/dates.ts';
@@ -15,10 +16,11 @@ import styles from './own-data.module.css';
 
 /** The datasets the user has brought, in the order in which they came. */
 export function DatasetList({ datasets }: { datasets: readonly ImportedDataset[] }) {
+  const inForce = datasetsInForce(datasets);
   return (
     <ul className={styles.datasets}>
       {datasets.map((dataset) => (
-        <DatasetRow key={dataset.id} dataset={dataset} />
+        <DatasetRow key={dataset.id} dataset={dataset} counts={inForce.includes(dataset)} />
       ))}
     </ul>
   );
@@ -26,20 +28,28 @@ export function DatasetList({ datasets }: { datasets: readonly ImportedDataset[]
 
 type Open = 'none' | 'save' | 'rename';
 
-function DatasetRow({ dataset }: { dataset: ImportedDataset }) {
+/** `counts` unless newer data have taken its place. */
+function DatasetRow({ dataset, counts: isCounted }: { dataset: ImportedDataset; counts: boolean }) {
+  const entry = useApp((app) => app.city?.catalog.datasets.find(({ id }) => id === dataset.id));
   const language = useApp((app) => app.language);
   const [open, setOpen] = useState<Open>('none');
   const { ownData, intake } = messages[language];
   const { list } = ownData;
-  const { kind, mode, title, source, asOf, simulated, counts, content, original } = dataset;
-  const close = () => setOpen('none');
+  const { kind, mode, title, source, asOf, counts, content, original } = dataset;
+  // the file itself may say so where the user has not
+  const simulated = dataset.simulated || entry?.simulated === true;
+  const row = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setOpen('none');
+    row.current?.querySelector<HTMLElement>('button[popovertarget]')?.focus();
+  };
   const facts = [
     list.untouched(counts.untouched),
     counts.fixed > 0 && list.fixed(counts.fixed),
     counts.dropped > 0 && list.dropped(counts.dropped),
   ];
   return (
-    <li className={styles.dataset}>
+    <li ref={row} className={styles.dataset}>
       <KindSign kind={kind} />
       <div className={styles.words}>
         <p className={styles.name}>{title}</p>
@@ -47,6 +57,7 @@ function DatasetRow({ dataset }: { dataset: ImportedDataset }) {
           {[
             intake.counted[kind](content.count),
             kind === 'other' ? null : mode === 'replace' ? list.replace : list.join,
+            !isCounted && list.notCounted,
           ]
             .filter(Boolean)
             .join(' · ')}{' '}

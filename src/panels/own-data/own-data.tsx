@@ -4,12 +4,14 @@ import { messages } from '../../text/messages.ts';
 import { IntakePanel } from '../intake/intake-panel.tsx';
 import styles from './own-data.module.css';
 import { OwnDataHome } from './own-data-home.tsx';
+import { useKeepFocus } from './use-keep-focus.ts';
 
 /** The user's own data: what has been brought in, or the file that is on its way in. */
 export function OwnData() {
   const { ownData } = messages[useApp((app) => app.language)];
   const step = useApp((app) => app.intake.step);
   const panel = useFocusOnChange(step);
+  useKeepFocus(panel);
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={ownData.title}>
       {step === 'none' ? <OwnDataHome /> : <IntakePanel />}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { dismissProjectFile, openProjectFile } from '../../commands/open-project-file.ts';
 import { isEmptySummary, type ProjectSummary } from '../../project/project-summary.ts';
 import type { ProjectOpening } from '../../state/project-slice.ts';
@@ -25,18 +25,33 @@ export function ProjectOpeningView() {
       );
     case 'failed':
       return (
-        <div role="alert" className={styles.form}>
-          <p className={styles.name}>{project.failed(opening.file)}</p>
-          <FailureList failures={opening.failures} />
-          <p className={styles.note}>{project.unchanged}</p>
-          <div className={styles.actions}>
-            <Button onClick={dismissProjectFile}>{project.close}</Button>
+        <InSight key={opening.file}>
+          <div role="alert" className={styles.form}>
+            <p className={styles.name}>{project.failed(opening.file)}</p>
+            <FailureList failures={opening.failures} />
+            <p className={styles.note}>{project.unchanged}</p>
+            <div className={styles.actions}>
+              <Button onClick={dismissProjectFile}>{project.close}</Button>
+            </div>
           </div>
-        </div>
+        </InSight>
       );
     case 'asked':
-      return <Asked key={opening.file} opening={opening} />;
+      return (
+        <InSight key={opening.file}>
+          <Asked opening={opening} />
+        </InSight>
+      );
   }
+}
+
+/** Scrolls what has just been said of a file into sight: the panel may be short, and the file dropped elsewhere. */
+function InSight({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return <div ref={box}>{children}</div>;
 }
 
 function Asked({ opening }: { opening: Extract<ProjectOpening, { step: 'asked' }> }) {

@@ -21,6 +21,8 @@ export const projectWords = {
     redone: (change: string) => `Đã làm lại: ${change}.`,
     stepFailed: (change: string) =>
       `Chưa đi qua được bước “${change}”: dữ liệu của bước này không còn đọc được. Mọi thứ vẫn như trước.`,
+    changeRefused: (change: string, why: string) =>
+      `Chưa thực hiện được việc ${change}. ${why} Mọi thứ vẫn như trước.`,
     savedStates: {
       saved: 'Đã lưu trên máy này',
       saving: 'Đang lưu…',
@@ -87,6 +89,8 @@ export const projectWords = {
     redone: (change: string) => `Done again: ${change}.`,
     stepFailed: (change: string) =>
       `The step “${change}” could not be taken: its data can no longer be read. Everything is as it was.`,
+    changeRefused: (change: string, why: string) =>
+      `The ${change} could not be done. ${why} Everything is as it was.`,
     savedStates: {
       saved: 'Saved on this machine',
       saving: 'Saving…',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from '../../src/export/plain-text.ts';
+import { plainText } from '../../src/text/plain-text.ts';
 
 it.each([
   '=1+1',
