@@ -17,6 +17,8 @@ import { restorePreferences } from './commands/set-preferences.ts';
 import { followShortcuts } from './commands/shortcuts.ts';
 import { failureOf, tellFailures } from './commands/tell-failures.ts';
 import { trustOwnScripts } from './commands/trust-own-scripts.ts';
+import { BrokenScreen } from './panels/broken-screen.tsx';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
 
 trustOwnScripts();
 tellFailures();
@@ -35,4 +37,10 @@ followLive();
 void loadProject().then(keepProject).catch(failureOf).then(openCity);
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<AppShell />);
+if (root) {
+  createRoot(root).render(
+    <ErrorBoundary instead={() => <BrokenScreen />}>
+      <AppShell />
+    </ErrorBoundary>,
+  );
+}

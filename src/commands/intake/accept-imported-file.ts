@@ -85,7 +85,10 @@ function imported(
   };
 }
 
+/** An id that no dataset has or had: undo may bring one back. */
 function freeId(datasets: readonly ImportedDataset[]): string {
-  const numbers = datasets.map(({ id }) => Number(/^own-(\d{1,9})$/.exec(id)?.[1] ?? 0));
+  const { past, future } = useApp.getState();
+  const ever = [datasets, ...[...past, ...future].map(({ data }) => data.datasets)].flat();
+  const numbers = ever.map(({ id }) => Number(/^own-(\d{1,9})$/.exec(id)?.[1] ?? 0));
   return `own-${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
 }

@@ -23,6 +23,10 @@ export const projectWords = {
       `Chưa đi qua được bước “${change}”: dữ liệu của bước này không còn đọc được. Mọi thứ vẫn như trước.`,
     changeRefused: (change: string, why: string) =>
       `Chưa thực hiện được việc ${change}. ${why} Mọi thứ vẫn như trước.`,
+    broken: {
+      title: 'Màn hình gặp lỗi và không vẽ tiếp được',
+      text: 'Dữ liệu của bạn vẫn được giữ trên máy này. Hãy tải lại trang; nếu lỗi lặp lại, lưu thành tệp dự án để mở trên máy khác.',
+    },
     savedStates: {
       saved: 'Đã lưu trên máy này',
       saving: 'Đang lưu…',
@@ -91,6 +95,10 @@ export const projectWords = {
       `The step “${change}” could not be taken: its data can no longer be read. Everything is as it was.`,
     changeRefused: (change: string, why: string) =>
       `The ${change} could not be done. ${why} Everything is as it was.`,
+    broken: {
+      title: 'The screen met a fault and cannot be drawn on',
+      text: 'Your data are still kept on this machine. Reload the page; should the fault come back, save a project file to open on another machine.',
+    },
     savedStates: {
       saved: 'Saved on this machine',
       saving: 'Saving…',
