@@ -16,6 +16,7 @@ const order = [
   'register',
   'review',
   'targets',
+  'briefing',
   'export',
   'live',
   'project',
@@ -32,7 +33,7 @@ mayImport.cli = order.slice(0, order.indexOf('project') + 1);
 const edge = [...(mayImport.commands ?? []), 'commands'];
 mayImport.map = edge;
 mayImport.panels = [...edge, 'map'];
-mayImport.briefing = [...edge, 'map', 'panels'];
+mayImport.presenting = [...edge, 'map', 'panels'];
 
 const advice: Record<string, string> = {
   map: 'hand the map plain data from a command through MapContent instead',

@@ -99,7 +99,7 @@ export function projectNow(): ProjectDocument {
   };
 }
 
-const shared = ['datasets', 'registerChanges', 'live', 'allowedHosts', 'mappings'] as const;
+const shared = ['datasets', 'registerChanges', 'live', 'deck', 'allowedHosts', 'mappings'] as const;
 const own = [
   'camera',
   'layers',
@@ -273,6 +273,7 @@ function steady(project: SharedProject, now: SharedProject): SharedProject {
       datasets: of(project.data.datasets, now.data.datasets),
       register: of(project.data.register, now.data.register),
       live: of(project.data.live, now.data.live),
+      deck: of(project.data.deck, now.data.deck),
     },
     allowedHosts: of(project.allowedHosts, now.allowedHosts),
     mappings: of(project.mappings, now.mappings),
@@ -280,7 +281,7 @@ function steady(project: SharedProject, now: SharedProject): SharedProject {
 }
 
 function isSameData(a: ProjectData, b: ProjectData): boolean {
-  return a.datasets === b.datasets && a.register === b.register && a.live === b.live;
+  return a.datasets === b.datasets && a.register === b.register && a.live === b.live && a.deck === b.deck;
 }
 
 /** Whether something is on the screen only that would be missed: not where the map was left. */

@@ -1,3 +1,4 @@
+import type { Deck } from '../briefing/scene.ts';
 import type { FileKind } from '../data/file-kind.ts';
 import type { ImportChoices, JoinMode } from '../intake/choices.ts';
 import type { RememberedMapping } from '../intake/mapping/remembered.ts';
@@ -44,6 +45,8 @@ export interface ProjectData {
   datasets: readonly ImportedDataset[];
   register: RegisterChanges;
   live: readonly LiveSource[];
+  /** The briefing; null is the one that ships. */
+  deck: Deck | null;
 }
 
 /** All that is kept on this machine and in a project file. */
@@ -60,7 +63,7 @@ export interface ProjectDocument {
 
 export const emptyProject: ProjectDocument = {
   version: 1,
-  data: { datasets: [], register: { added: [], edits: {}, removed: [] }, live: [] },
+  data: { datasets: [], register: { added: [], edits: {}, removed: [] }, live: [], deck: null },
   allowedHosts: [],
   mappings: [],
   view: '',

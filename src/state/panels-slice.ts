@@ -1,4 +1,5 @@
 import type { LocalText } from '../text/language.ts';
+import type { AppMode } from './mode.ts';
 import type { SetApp } from './store.ts';
 
 /** What can stand at the right, in the order of the rail. */
@@ -29,6 +30,8 @@ export interface Notice {
 }
 
 export interface PanelsSlice {
+  /** How much of the app there is. */
+  mode: AppMode;
   leftOpen: boolean;
   rightPanel: RightPanel | null;
   /** What a phone shows over the map. */
@@ -38,6 +41,7 @@ export interface PanelsSlice {
   notices: Notice[];
   /** Read out by screen readers when it changes. */
   announcement: string;
+  modeRead(mode: AppMode): void;
   leftToggled(): void;
   rightPanelOpened(panel: RightPanel | null): void;
   sheetShown(sheet: PanelsSlice['sheet']): void;
@@ -49,12 +53,14 @@ export interface PanelsSlice {
 
 export function panelsSlice(set: SetApp): PanelsSlice {
   return {
+    mode: 'edit',
     leftOpen: true,
     rightPanel: 'communes',
     sheet: 'none',
     aboutDatasetId: null,
     notices: [],
     announcement: '',
+    modeRead: (mode) => set({ mode }),
     leftToggled: () => set((app) => ({ leftOpen: !app.leftOpen })),
     rightPanelOpened: (rightPanel) => set({ rightPanel }),
     sheetShown: (sheet) => set({ sheet }),

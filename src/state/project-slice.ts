@@ -1,3 +1,4 @@
+import type { Deck } from '../briefing/scene.ts';
 import type { Failure } from '../data/failure.ts';
 import { withMapping } from '../intake/mapping/remember.ts';
 import type { RememberedMapping } from '../intake/mapping/remembered.ts';
@@ -17,6 +18,7 @@ export type ChangeWord =
   | 'register-changed'
   | 'register-removed'
   | 'register-imported'
+  | 'briefing-changed'
   | 'project-opened';
 
 /** A change that can be gone back over: the data on its other side, and what it was. */
@@ -51,6 +53,8 @@ export type ProjectOpening =
 export interface ProjectSlice {
   datasets: readonly ImportedDataset[];
   live: readonly LiveSource[];
+  /** The briefing; null is the one that ships. */
+  deck: Deck | null;
   /** Hosts that the user lets the app ask. */
   allowedHosts: readonly string[];
   /** How files were read before, the latest first. */
@@ -83,21 +87,23 @@ interface WithData {
   datasets: readonly ImportedDataset[];
   live: readonly LiveSource[];
   registerChanges: ProjectData['register'];
+  deck: Deck | null;
 }
 
 /** The data of the project as they are now. */
-export function projectData({ datasets, live, registerChanges }: WithData): ProjectData {
-  return { datasets, register: registerChanges, live };
+export function projectData({ datasets, live, registerChanges, deck }: WithData): ProjectData {
+  return { datasets, register: registerChanges, live, deck };
 }
 
-function inForce({ datasets, live, register }: ProjectData): WithData {
-  return { datasets, live, registerChanges: register };
+function inForce({ datasets, live, register, deck }: ProjectData): WithData {
+  return { datasets, live, registerChanges: register, deck };
 }
 
 export function projectSlice(set: SetApp): ProjectSlice {
   return {
     datasets: [],
     live: [],
+    deck: null,
     allowedHosts: [],
     mappings: [],
     past: [],
@@ -135,8 +141,12 @@ export function projectSlice(set: SetApp): ProjectSlice {
       }),
     projectLoaded: ({ data, allowedHosts, mappings }) =>
       set((app) => {
-        const { datasets, register, live } = projectData(app);
-        const isSame = data.datasets === datasets && data.register === register && data.live === live;
+        const { datasets, register, live, deck } = projectData(app);
+        const isSame =
+          data.datasets === datasets &&
+          data.register === register &&
+          data.live === live &&
+          data.deck === deck;
         return { ...inForce(data), allowedHosts, mappings, ...(isSame ? {} : { past: [], future: [] }) };
       }),
     hostAllowed: (host) =>

@@ -1,11 +1,7 @@
+import type { SceneSelection } from '../briefing/scene.ts';
+
 /** One thing on the map, by the id it carries in the data. */
-export type Selection =
-  | { kind: 'commune'; code: string }
-  | { kind: 'place'; id: string }
-  | { kind: 'dead-zone'; id: string }
-  | { kind: 'station'; id: string }
-  /** A row of an own layer, by its number from 0. */
-  | { kind: 'own'; datasetId: string; row: number };
+export type Selection = SceneSelection;
 
 export interface Camera {
   lon: number;

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type AssumptionSlice, assumptionSlice } from './assumption-slice.ts';
+import { type BriefingSlice, briefingSlice } from './briefing-slice.ts';
 import { type CitySlice, citySlice } from './city-slice.ts';
 import { type CoverageSlice, coverageSlice } from './coverage-slice.ts';
 import { type GapSlice, gapSlice } from './gap-slice.ts';
@@ -15,6 +16,7 @@ import { type SelectionSlice, selectionSlice } from './selection-slice.ts';
 import { type TrailSlice, trailSlice } from './trail-slice.ts';
 
 export type App = AssumptionSlice &
+  BriefingSlice &
   CitySlice &
   CoverageSlice &
   GapSlice &
@@ -34,6 +36,7 @@ export type SetApp = (part: Partial<App> | ((app: App) => Partial<App>)) => void
 /** The one store; a slice per noun, actions named for what happened. */
 export const useApp = create<App>()((set) => ({
   ...assumptionSlice(set),
+  ...briefingSlice(set),
   ...citySlice(set),
   ...coverageSlice(set),
   ...gapSlice(set),

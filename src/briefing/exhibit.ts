@@ -1,0 +1,33 @@
+/** What can stand on a scene beside its figures: a short table or a chart, always from the data. */
+export type ExhibitKey =
+  | 'targets'
+  | 'largest-gaps'
+  | 'zones'
+  | 'operators'
+  | 'definitions'
+  | 'best-sites'
+  | 'dead-zones'
+  | 'places';
+
+/** A table or a chart as plain data; texts are ready to be read, values are unrounded. */
+export type Exhibit =
+  | {
+      kind: 'table';
+      key: ExhibitKey;
+      title: string;
+      columns: { heading: string; align: 'start' | 'end' }[];
+      /** At most as many as fit a slide; one text per column. */
+      rows: string[][];
+      /** What is left out, as a sentence; null where nothing is. */
+      more: string | null;
+    }
+  | {
+      kind: 'bars';
+      key: ExhibitKey;
+      title: string;
+      unit: 'percent' | 'people';
+      bars: { label: string; value: number; shown: string; met: boolean | null }[];
+      /** A line across the bars; null where no target judges them. */
+      target: { value: number; shown: string } | null;
+      more: string | null;
+    };
