@@ -3,6 +3,9 @@ import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/offline/build/offline.ts';
+import { listName, serviceWorkerName } from './src/offline/file-list.ts';
+import { modeOf } from './src/state/mode.ts';
 
 const geodataDir = join(import.meta.dirname, 'geodata');
 
@@ -17,6 +20,14 @@ function geodataFiles(): string[] {
     entry.openFile ? [entry.file, entry.openFile] : [entry.file],
   );
   return ['catalog.json', 'README.md', ...new Set(listed)];
+}
+
+/** Copies of data for people to open; the app itself reads the smaller ones. */
+function isForPeople(path: string): boolean {
+  const catalog: { datasets: { file: string; openFile?: string }[] } = JSON.parse(
+    readFileSync(join(geodataDir, 'catalog.json'), 'utf8'),
+  );
+  return catalog.datasets.some(({ file, openFile }) => file !== openFile && path === `geodata/${openFile}`);
 }
 
 const mimeTypes: Record<string, string> = {
@@ -90,6 +101,9 @@ const workerPolicy = policy({
   'connect-src': "'self'",
 });
 
+/** Asked for anew at every visit: they say whether there is a new version. */
+const alwaysFresh = new Set(['', 'index.html', serviceWorkerName, listName]);
+
 /** The built page may load from its own host only; development needs inline scripts for reloading. */
 function strictPage(): Plugin {
   return {
@@ -117,6 +131,8 @@ function strictHeaders(): Plugin {
       'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=()',
   };
   const pagePolicy = policy({ ...pageDirectives, 'frame-ancestors': "'none'" });
+  // the map with its number, in which nothing can be changed, may stand inside any page
+  const embedPolicy = policy({ ...pageDirectives, 'frame-ancestors': '*' });
   return {
     name: 'strict-headers',
     configurePreviewServer(server) {
@@ -125,8 +141,11 @@ function strictHeaders(): Plugin {
         const isScript = /\.m?js$/.test(path);
         const isRelay = /\/fetch-worker-[\w-]+\.js$/.test(path);
         const scriptPolicy = isRelay ? relayPolicy : workerPolicy;
-        response.setHeader('Content-Security-Policy', isScript ? scriptPolicy : pagePolicy);
+        const isEmbed = modeOf((request.url ?? '').slice(path.length)) === 'embed';
+        const documentPolicy = isEmbed ? embedPolicy : pagePolicy;
+        response.setHeader('Content-Security-Policy', isScript ? scriptPolicy : documentPolicy);
         for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+        if (alwaysFresh.has(path.slice(1))) response.setHeader('Cache-Control', 'no-cache');
         next();
       });
     },
@@ -136,11 +155,18 @@ function strictHeaders(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), cityData(), strictPage(), strictHeaders()],
+  plugins: [
+    react(),
+    cityData(),
+    offline({ geodata: geodataDir, leaveOut: isForPeople }),
+    strictPage(),
+    strictHeaders(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
-    assetsInlineLimit: 0,
+    // a browser asks for the page's icon whenever it likes, also where there is no network
+    assetsInlineLimit: (file) => file.endsWith('/src/ui/icon.svg'),
     chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,
   },

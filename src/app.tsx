@@ -1,4 +1,4 @@
-import { type CSSProperties, useDeferredValue, useEffect } from 'react';
+import { type CSSProperties, useCallback, useDeferredValue, useEffect } from 'react';
 import styles from './app.module.css';
 import { theMap } from './commands/map-port.ts';
 import { IslandInset } from './map/island-inset.tsx';
@@ -16,9 +16,15 @@ import { BottomBar, LeftPanel, OpenLeftButton, PhoneSheet, Rail, RightPanel } fr
 import { searchFieldId } from './panels/top-strip/city-search.tsx';
 import { TopStrip } from './panels/top-strip/top-strip.tsx';
 import { useLayout } from './panels/use-layout.ts';
+import { Presenter } from './presenting/presenter.tsx';
+import { namesPx, ornamentsPx } from './presenting/presenter-layout.ts';
+import { usePresenterKeys } from './presenting/use-presenter-keys.ts';
+import { usePresenterLayout } from './presenting/use-presenter-layout.ts';
+import { useScreenBack } from './presenting/use-screen-back.ts';
 import { useApp } from './state/store.ts';
 import { readUrlState } from './state/url-state.ts';
 import { messages } from './text/messages.ts';
+import { classNames } from './ui/class-names.ts';
 import { SkipLink } from './ui/skip-link.tsx';
 
 /**
@@ -44,64 +50,85 @@ export function AppShell() {
   const sheet = useApp((app) => app.sheet);
   const layout = useLayout();
   const phone = layout === 'phone';
-  const compact = phone || (layout === 'laptop' && rightPanel !== null);
   const { app: words } = messages[language];
   const cityName = city?.catalog.city.name[language];
-  const { left, right } = mapInsets(layout, { leftOpen, rightPanel });
-  const insets = { '--panel-left': `${left}px`, '--panel-right': `${right}px` } as CSSProperties;
+  const presenting = useApp((app) => app.presenting);
+  const stage = usePresenterLayout(presenting !== null);
+  const below = stage?.panel === 'below' ? stage.panelPx : 0;
+  const compact = stage ? below > 0 : phone || (layout === 'laptop' && rightPanel !== null);
+  const bottomOfScene = useCallback(() => (below > 0 ? below + namesPx : 0), [below]);
+  const { left, right } = stage
+    ? { left: stage.panel === 'left' ? stage.panelPx / stage.mapScale : 0, right: 0 }
+    : mapInsets(layout, { leftOpen, rightPanel });
+  const insets = {
+    '--panel-left': `${left}px`,
+    '--panel-right': `${right}px`,
+    '--map-scale': stage?.mapScale ?? 1,
+  } as CSSProperties;
 
   useLinkedCamera();
+  usePresenterKeys();
+  useScreenBack(presenting !== null);
 
   useEffect(() => {
     if (cityName) document.title = words.title(cityName);
   }, [cityName, words]);
 
   return (
-    <div className={styles.app}>
-      <SkipLink onFollow={() => document.getElementById(searchFieldId)?.focus()}>
-        {words.skipToSearch}
-      </SkipLink>
+    <div className={classNames(styles.app, presenting && styles.presenting)}>
+      {!presenting && (
+        <SkipLink onFollow={() => document.getElementById(searchFieldId)?.focus()}>
+          {words.skipToSearch}
+        </SkipLink>
+      )}
       <SkipLink onFollow={() => theMap()?.focus()}>{words.skipToMap}</SkipLink>
       <TopStrip />
       <main className={styles.body} style={insets}>
         {!phone && <LeftPanel />}
-        <MapWords />
-        <MapHost
-          left={left}
-          right={phone ? right : right + insetRoomPx}
-          bottomOf={phone && sheet !== 'none' ? sheetPx : noSheetPx}
-        />
-        <div className={styles.over}>
-          {!phone && (
-            <div className={styles.topLeft}>
-              <OpenLeftButton />
+        {!presenting && <MapWords />}
+        {presenting && stage && <Presenter presenting={presenting} layout={stage} />}
+        <div className={styles.stage}>
+          <MapHost
+            left={left}
+            right={phone ? right : right + (stage ? ornamentsPx : insetRoomPx)}
+            scale={stage?.mapScale ?? 1}
+            bottomOf={stage ? bottomOfScene : phone && sheet !== 'none' ? sheetPx : noSheetPx}
+          />
+          <div className={styles.over}>
+            {!phone && (
+              <div className={styles.topLeft}>
+                <OpenLeftButton />
+              </div>
+            )}
+            <div className={styles.topRight}>{!(phone && sheet !== 'none') && <MapControls />}</div>
+            {city && (
+              <div
+                className={
+                  phone && sheet !== 'none' && !stage ? `${styles.inset} ${styles.aboveSheet}` : styles.inset
+                }
+                style={below > 0 ? { bottom: below + 4 } : undefined}
+              >
+                <IslandInset
+                  key={compact ? 'compact' : 'full'}
+                  catalog={city.catalog}
+                  communes={city.communes}
+                  basemap={basemap}
+                  language={language}
+                  theme={theme}
+                  compact={compact}
+                />
+              </div>
+            )}
+            <div className={styles.notices}>
+              <Notices />
             </div>
-          )}
-          <div className={styles.topRight}>{!(phone && sheet !== 'none') && <MapControls />}</div>
-          {city && (
-            <div
-              className={phone && sheet !== 'none' ? `${styles.inset} ${styles.aboveSheet}` : styles.inset}
-            >
-              <IslandInset
-                key={compact ? 'compact' : 'full'}
-                catalog={city.catalog}
-                communes={city.communes}
-                basemap={basemap}
-                language={language}
-                theme={theme}
-                compact={compact}
-              />
-            </div>
-          )}
-          <div className={styles.notices}>
-            <Notices />
           </div>
+          <HoverPreview />
+          <HitChoices />
         </div>
-        <HoverPreview />
-        <HitChoices />
         {!phone && <Rail layout={layout} />}
         {!phone && <RightPanel layout={layout} />}
-        {phone && <PhoneSheet />}
+        <div className={styles.sheet}>{phone && <PhoneSheet />}</div>
         <Opening />
       </main>
       {phone && <BottomBar />}

@@ -20,6 +20,7 @@ const order = [
   'export',
   'live',
   'project',
+  'offline',
   'state',
   'commands',
 ] as const;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, projectRoot } from '../src/cli/ensure-installed.mjs';
 import { ensureChromium } from './support/chromium.mjs';
@@ -32,7 +33,7 @@ function step(title, args) {
   return passed;
 }
 
-function suite(title, project, env) {
+function suite(title, project, env, more = []) {
   const report = join(reports, `${project}.json`);
   const ok = run(
     title,
@@ -41,6 +42,7 @@ function suite(title, project, env) {
       'run',
       '--project',
       project,
+      ...more,
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -61,7 +63,7 @@ function suite(title, project, env) {
 step('types', ['typescript/bin/tsc', '--noEmit']);
 step('lint and format', ['@biomejs/biome/bin/biome', 'check', '--config-path=.biome.jsonc', '.']);
 ensureGisPrograms();
-suite('unit tests', 'unit', {});
+suite('unit tests', 'unit', {}, [`--maxWorkers=${availableParallelism()}`]);
 if (step('build', ['vite/bin/vite.js', 'build', '--logLevel=warn'])) {
   const chromium = ensureChromium();
   if (chromium) suite('browser tests', 'browser', { CHROMIUM_PATH: chromium });

@@ -1,11 +1,18 @@
-import type { CommuneRow, CoverageCard, CoverageResult, DefinitionKey, DefinitionValue, ZoneRow } from '../coverage/result.ts';
+import type {
+  CommuneRow,
+  CoverageCard,
+  CoverageResult,
+  DefinitionKey,
+  DefinitionValue,
+  ZoneRow,
+} from '../coverage/result.ts';
 import type { City } from '../data/city.ts';
 import type { GapRanking } from '../planning/gap-ranking.ts';
 import type { RegisterEntry } from '../register/register-entry.ts';
 import type { LocalText } from '../text/language.ts';
 
 /**
- * Name of a figure that a scene can show, as it is kept: `coverage`, `uncovered-people`, `operator:viettel`… The list
+ * Name of a figure that a scene can show, as it is kept: `coverage`, `uncovered-people`, `operator:alpha`… The list
  * of a city is `figuresOf`.
  */
 export type FigureKey = string;
@@ -27,6 +34,8 @@ export interface Figure {
   asOf: string;
   /** Where it comes from, for those who ask: source or computation. */
   source: LocalText;
+  /** Ids of the datasets it rests on. */
+  datasets: readonly string[];
 }
 
 /** Everything that figures, exhibits and sentences of a briefing are computed from; plain data. */

@@ -19,7 +19,7 @@ export async function askWhy(position: LonLat): Promise<void> {
 export async function askWhyAt(position: LonLat): Promise<void> {
   const app = useApp.getState();
   app.thingSelected(null);
-  app.rightPanelOpened('inspector');
+  if (!app.presenting) app.rightPanelOpened('inspector');
   await askWhy(position);
 }
 

@@ -5,6 +5,7 @@ import type { ChangeWord } from '../state/project-slice.ts';
 import { useApp } from '../state/store.ts';
 import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
+import { mayChangeOrTell } from './refuse-change.ts';
 import { reopenCity } from './reopen-city.ts';
 
 type Datasets = readonly ImportedDataset[];
@@ -18,6 +19,7 @@ export async function changeDatasets(
   change: Datasets | ((datasets: Datasets) => Datasets),
   what: ChangeWord,
 ): Promise<Failure[] | null> {
+  if (!mayChangeOrTell()) return null;
   for (;;) {
     const before = useApp.getState().datasets;
     const datasets = typeof change === 'function' ? change(before) : change;

@@ -5,7 +5,7 @@ import { drawUncovered } from './draw-uncovered.ts';
 import { theEngine } from './engine/the-engine.ts';
 import { loadBasemap } from './load-basemap.ts';
 
-const minorRoadsZoom = 11;
+export const minorRoadsZoom = 11;
 const settleMs = 150;
 
 let last: { camera: Camera; bbox: Bbox } | null = null;

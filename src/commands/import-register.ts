@@ -3,12 +3,14 @@ import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
 import { clockDay } from './clock-day.ts';
 import { theEngine } from './engine/the-engine.ts';
+import { mayChangeOrTell } from './refuse-change.ts';
 
 /** Bytes that a file of a register may have. */
 export const MOST_REGISTER_BYTES = 5_000_000;
 
 /** Looks at a file of a register and shows what it would bring; the register stays as it is. */
 export async function importRegister(file: File): Promise<void> {
+  if (!mayChangeOrTell()) return;
   const app = useApp.getState();
   if (file.size > MOST_REGISTER_BYTES) {
     app.registerImportCame({ state: 'too-big', file: file.name, bytes: file.size });

@@ -13,8 +13,9 @@ export function keepAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writtenMs = 0;
   const write = () => {
-    const { camera, layers, selection, probe, definition, language, opening } = useApp.getState();
-    if (opening.status !== 'ready') return;
+    const { camera, layers, selection, probe, definition, language, opening, presenting } = useApp.getState();
+    // scenes are looked at in passing; the address keeps what was there before
+    if (opening.status !== 'ready' || presenting) return;
     const visible = layers.filter((layer) => layer.visible).map(({ id, opacity }) => ({ id, opacity }));
     const hash = writeUrlState({
       ...(camera && { camera }),

@@ -55,13 +55,15 @@ let mayBeBehind = false;
 
 /**
  * Reads the project kept on this machine into the store, before the city is opened. The view it was left with is put
- * into the address where that has none.
+ * into the address where that has none. A project that a briefing pack carries is read instead, and nothing is kept.
  */
-export async function loadProject(): Promise<ProjectDocument> {
-  const opening = await openProjectStore({
-    waiting: () => post(notices.waiting, 'warning', (words) => words.waiting),
-    handedOver,
-  });
+export async function loadProject(packed: ProjectDocument | null = null): Promise<ProjectDocument> {
+  const opening = packed
+    ? { outcome: 'shut' as const }
+    : await openProjectStore({
+        waiting: () => post(notices.waiting, 'warning', (words) => words.waiting),
+        handedOver,
+      });
   const app = useApp.getState();
   app.noticeDismissed(notices.waiting);
   store = opening.outcome === 'opened' ? opening.store : null;
@@ -72,7 +74,7 @@ export async function loadProject(): Promise<ProjectDocument> {
   if (kept?.trouble?.kind === 'newer') letGo();
   if (!store) app.savingMoved('shut');
   else contentsComeFrom(store.content);
-  base = kept?.project ?? emptyProject;
+  base = kept?.project ?? packed ?? emptyProject;
   revision = kept?.revision ?? 0;
   const project = withFormerRegister(base);
   app.projectLoaded(project);
@@ -90,7 +92,7 @@ export function projectNow(): ProjectDocument {
   const app = useApp.getState();
   const { allowedHosts, mappings, language, themeChoice } = app;
   return {
-    version: 1,
+    version: 2,
     data: projectData(app),
     allowedHosts,
     mappings,
@@ -237,7 +239,7 @@ async function takeOver(): Promise<void> {
   const mineFirst = rebased(base, mine, kept.project, 'mine').project.data;
   const theirs = steady(kept.project, mine);
   const project = steady(both.project, theirs);
-  base = { ...theirs, version: 1, view: mine.view, settings: mine.settings };
+  base = { ...theirs, version: 2, view: mine.view, settings: mine.settings };
   app.projectLoaded({ ...project, data: theirs.data });
   if (isSameData(theirs.data, mine.data)) return;
   if (!isSameData(project.data, theirs.data)) app.dataChanged(project.data, what);
@@ -350,7 +352,7 @@ function restoreView({ view, settings }: ProjectDocument): void {
   const saved = readPreferences();
   const linked = readUrlState(location.hash);
   if (settings.language && !saved.language && !linked.language) setLanguage(settings.language);
-  if (settings.themeChoice && !saved.themeChoice) setThemeChoice(settings.themeChoice);
+  if (settings.themeChoice && !saved.themeChoice && !linked.theme) setThemeChoice(settings.themeChoice);
   if (location.hash.length > 1 || view === '') return;
   history.replaceState(null, '', `#${view}`);
   const { camera } = readUrlState(view);

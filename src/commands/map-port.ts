@@ -1,6 +1,6 @@
 import type { SceneView } from '../briefing/scene.ts';
 import type { CommuneRow, DefinitionKey } from '../coverage/result.ts';
-import type { UncoveredCircles } from '../coverage/view.ts';
+import type { PopulationCells, UncoveredCircles } from '../coverage/view.ts';
 import type { ZoneHole } from '../coverage/zone-holes.ts';
 import type { MapPicture } from '../export/sheet/map-sheet.ts';
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
@@ -17,6 +17,7 @@ export interface PictureContent {
   communeRows?: CommuneRow[] | null;
   uncovered?: UncoveredCircles | null;
   zoneHoles?: ZoneHole[];
+  population?: PopulationCells | null;
   gaps?: GapRanking | null;
   selection?: Selection | null;
   theme?: Theme;
@@ -36,7 +37,7 @@ export interface PictureRequest {
 }
 
 /** Why there is no picture. */
-export type PictureFailure = 'no-map' | 'no-webgl' | 'too-large' | 'lost' | 'aborted';
+export type PictureFailure = 'no-map' | 'no-webgl' | 'too-large' | 'timed-out' | 'lost' | 'aborted';
 
 /** What a command may ask of the map; the map connects itself when it is on screen. */
 export interface MapPort {
@@ -49,7 +50,10 @@ export interface MapPort {
   /** The position in the middle of what panels leave of the map; null before it is drawn. */
   middle(): LonLat | null;
   focus(): void;
-  /** Shows the ground of a scene in what panels leave free; at once where `still`. */
+  /**
+   * Shows the ground of a scene in what panels leave free; at once where `still`. It stays in view when panels or the
+   * window change, until the map is moved.
+   */
   showView(view: SceneView, still?: boolean): void;
   /** What is in view now, as a scene keeps it; null before the map is drawn. */
   viewNow(): SceneView | null;

@@ -12,6 +12,7 @@ import { theEngine } from './engine/the-engine.ts';
 import { judgeZones } from './judge-zones.ts';
 import { loadBasemap } from './load-basemap.ts';
 import { openedWith } from './reopen-city.ts';
+import { meantHere } from './share/link-marks.ts';
 import { suppliedDatasets } from './supplied-datasets.ts';
 
 const drawnLater = new Set(['roads-minor']);
@@ -57,7 +58,7 @@ async function openWith(datasets: readonly ImportedDataset[]): Promise<Opening |
     app.cityFailed(failures);
     return null;
   }
-  const linked = readUrlState(location.hash);
+  const linked = meantHere(readUrlState(location.hash), { ...useApp.getState(), city });
   if (coverage && card) {
     app.coverageComputed(coverage, card);
     await breathe();

@@ -7,6 +7,7 @@ import { messages } from '../text/messages.ts';
 import { holdContent } from './contents.ts';
 import { projectNow } from './keep-project.ts';
 import type { ProjectFileReader } from './project-file-worker.ts';
+import { mayChangeOrTell } from './refuse-change.ts';
 import { reopenCity } from './reopen-city.ts';
 import { setLanguage, setThemeChoice } from './set-preferences.ts';
 import { showView } from './show-view.ts';
@@ -35,6 +36,7 @@ const readInWorker: ReadFile = async (file, bytes) => {
 
 /** Looks at a project file and says what is in it, and what here it would replace; nothing changes. */
 export async function lookAtProjectFile(file: File, read: ReadFile = readInWorker): Promise<void> {
+  if (!mayChangeOrTell()) return;
   latest += 1;
   const asked = latest;
   restored = null;

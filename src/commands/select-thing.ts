@@ -6,7 +6,7 @@ import { forgetPoint } from './ask-why.ts';
 export function selectThing(selection: Selection): void {
   const app = useApp.getState();
   app.thingSelected(selection);
-  app.rightPanelOpened('inspector');
+  if (!app.presenting) app.rightPanelOpened('inspector');
 }
 
 /** Selects nothing any more; the mark of a point asked about goes too. */

@@ -1,3 +1,4 @@
+import { mayChange } from '../state/mode.ts';
 import { readPreferences, savePreferences } from '../state/preferences.ts';
 import type { ThemeChoice } from '../state/preferences-slice.ts';
 import { useApp } from '../state/store.ts';
@@ -14,7 +15,9 @@ function themeInForce(choice: ThemeChoice): Theme {
 }
 
 function save(): void {
-  const { language, themeChoice } = useApp.getState();
+  const app = useApp.getState();
+  if (!mayChange(app)) return;
+  const { language, themeChoice } = app;
   savePreferences({ language, themeChoice });
 }
 
@@ -39,10 +42,21 @@ function showTheme(choice: ThemeChoice): void {
   useApp.getState().themeChosen(choice, theme);
 }
 
+/** Shows a theme without choosing it; null goes back to the one chosen. */
+export function wearTheme(theme: Theme | null): void {
+  const { themeChoice, theme: worn, themeChosen } = useApp.getState();
+  const next = theme ?? themeInForce(themeChoice);
+  if (next === worn) return;
+  applyTheme(next);
+  themeChosen(themeChoice, next);
+}
+
 /** Language and theme as the link, else the last visit, else the system has them. */
 export function restorePreferences(): void {
   const saved = readPreferences();
-  showLanguage(readUrlState(location.hash).language ?? saved.language ?? 'vi');
+  const linked = readUrlState(location.hash);
+  showLanguage(linked.language ?? saved.language ?? 'vi');
   showTheme(saved.themeChoice ?? 'system');
+  if (linked.theme) wearTheme(linked.theme);
   systemDark().addEventListener('change', () => showTheme(useApp.getState().themeChoice));
 }

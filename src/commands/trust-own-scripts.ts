@@ -1,3 +1,5 @@
+import { serviceWorkerName } from '../offline/file-list.ts';
+
 /** The folder that the app's own scripts are served from. */
 const home = import.meta.url.replace(/[^/]*$/, '');
 
@@ -6,6 +8,11 @@ export function isOwnScript(address: string, folder = home): boolean {
   if (!URL.canParse(address, folder)) return false;
   const { href } = new URL(address, folder);
   return href.startsWith(folder) && /^[\w.-]+\.m?js$/.test(href.slice(folder.length));
+}
+
+/** Whether this is the script that keeps the app on this machine: beside the page, one folder up. */
+export function isOwnServiceWorker(address: string, folder = home): boolean {
+  return address === new URL(`../${serviceWorkerName}`, folder).href;
 }
 
 interface TrustedTypes {
@@ -19,6 +26,6 @@ interface TrustedTypes {
 export function trustOwnScripts(): void {
   const types: TrustedTypes | undefined = Reflect.get(globalThis, 'trustedTypes');
   types?.createPolicy('default', {
-    createScriptURL: (address) => (isOwnScript(address) ? address : null),
+    createScriptURL: (address) => (isOwnScript(address) || isOwnServiceWorker(address) ? address : null),
   });
 }

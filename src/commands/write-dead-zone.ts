@@ -4,6 +4,7 @@ import type { RegisterEntry } from '../register/register-entry.ts';
 import type { RegisterView } from '../state/register-slice.ts';
 import { useApp } from '../state/store.ts';
 import type { Language } from '../text/language.ts';
+import { mayChangeOrTell } from './refuse-change.ts';
 
 /** Shows the list, an entry, or the form as it was left. */
 export function viewRegister(view: RegisterView): void {
@@ -19,6 +20,7 @@ export function openInRegister(id: string): void {
 
 /** Opens the form: empty, or for an entry. */
 export function writeDeadZone(entry: RegisterEntry | null): void {
+  if (!mayChangeOrTell()) return;
   const app = useApp.getState();
   const draft = entry ? draftOf(entry) : firstDraft();
   for (const field of ['lon', 'lat'] as const) {
@@ -30,6 +32,7 @@ export function writeDeadZone(entry: RegisterEntry | null): void {
 
 /** Opens the form with what the city's data know of a place that they name without saying that it has no signal. */
 export function writeFromContext(zone: DeadZone): void {
+  if (!mayChangeOrTell()) return;
   const app = useApp.getState();
   const draft = firstDraft();
   draft.values = {

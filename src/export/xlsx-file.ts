@@ -6,10 +6,7 @@ import { ExportFault } from './export-fault.ts';
 import { groups } from './text-blob.ts';
 import { type CellStyles, cellStyles } from './xlsx/cell-styles.ts';
 import { type SheetCell, sheetPieces } from './xlsx/sheet-xml.ts';
-import { STYLES_PATH, sheetPath, workbookParts } from './xlsx/workbook-parts.ts';
-import { type ZipEntry, zipFile } from './xlsx/zip-file.ts';
-
-const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { workbookFile } from './xlsx/workbook-file.ts';
 
 /** Rows of a worksheet, less the heading. */
 export const MOST_ROWS = 1_048_575;
@@ -42,22 +39,22 @@ const DAYS_TO_1970 = 25_569;
 export function xlsxFile<Row>(table: DataTable<Row>, language: Language): Promise<Blob> {
   const words = messages[language].exports;
   const styles = cellStyles(table.columns as DataColumn<never>[], language);
-  const entries: ZipEntry[] = [
-    ...workbookParts([words.dataSheet, words.aboutSheet]).map(({ path, text }) => ({ path, pieces: [text] })),
-    { path: STYLES_PATH, pieces: [styles.xml] },
-    {
-      path: sheetPath(1),
-      pieces: sheetPieces(tableRows(table, styles, language), {
-        widths: table.columns.map((column) => widthOf(column, language)),
-        frozenHeading: true,
-      }),
-    },
-    {
-      path: sheetPath(2),
-      pieces: sheetPieces([aboutRows(table, styles, language)], { widths: [30, 90], frozenHeading: false }),
-    },
-  ];
-  return zipFile(entries, MIME);
+  return workbookFile(
+    [
+      {
+        name: words.dataSheet,
+        pieces: sheetPieces(tableRows(table, styles, language), {
+          widths: table.columns.map((column) => widthOf(column, language)),
+          frozenHeading: true,
+        }),
+      },
+      {
+        name: words.aboutSheet,
+        pieces: sheetPieces([aboutRows(table, styles, language)], { widths: [30, 90], frozenHeading: false }),
+      },
+    ],
+    styles.xml,
+  );
 }
 
 function* tableRows<Row>(

@@ -14,3 +14,10 @@ export function worldPixels([lon, lat]: LonLat, zoom: number): [x: number, y: nu
   const sine = Math.sin((lat * Math.PI) / 180);
   return [(lon / 360 + 0.5) * scale, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * scale];
 }
+
+/** The inverse of `worldPixels`. */
+export function worldPosition([x, y]: readonly [x: number, y: number], zoom: number): LonLat {
+  const scale = WORLD_PIXELS * 2 ** zoom;
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / scale))) * 180) / Math.PI;
+  return [(x / scale - 0.5) * 360, lat];
+}

@@ -6,6 +6,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import type { Catalog } from '../data/city.ts';
 import type { Language } from '../text/language.ts';
 import { type Theme, type Tokens, tokens } from '../ui/tokens.ts';
@@ -444,4 +445,16 @@ export function basemapStyle(options: BasemapOptions): StyleSpecification {
     sources: sources(options),
     layers: [...groundLayers(ink), ...lineLayers(ink), ...edgeLayers(theme), ...labelLayers(ink, language)],
   };
+}
+
+/** The style with its sources filled, for a map that has its data before it begins. */
+export function filledStyle(
+  style: StyleSpecification,
+  data: Partial<Record<string, FeatureCollection>>,
+): StyleSpecification {
+  const filled = Object.entries(style.sources).map(([id, source]): [string, SourceSpecification] => {
+    const own = data[id];
+    return [id, own && source.type === 'geojson' ? { ...source, data: own } : source];
+  });
+  return { ...style, sources: Object.fromEntries(filled) };
 }

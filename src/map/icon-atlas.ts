@@ -12,8 +12,9 @@ export interface IconAtlas {
 
 const columns = 8;
 
-/** Side of one symbol in the atlas, twice the largest size on screen. */
-const cell = 80;
+/** Side of one symbol in the atlas, twice the largest size on a plain screen; more where there are more pixels. */
+const leastCell = 80;
+const cellPerRatio = 50;
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
@@ -55,9 +56,11 @@ export function drawIconAtlas(
   symbols: MapSymbol[],
   theme: Theme,
   fringe: readonly number[],
+  pixelRatio = 1,
 ): IconAtlas | null {
   const byKey = new Map(symbols.map((symbol) => [symbolKey(symbol), symbol]));
   if (byKey.size === 0) return null;
+  const cell = Math.ceil(Math.max(leastCell, cellPerRatio * pixelRatio));
   const width = columns * cell;
   const height = Math.ceil(byKey.size / columns) * cell;
   const canvas =

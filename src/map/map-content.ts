@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { MapPort } from '../commands/map-port.ts';
 import type { CommuneRow } from '../coverage/result.ts';
 import type { PopulationCells, UncoveredCircles } from '../coverage/view.ts';
 import type { ZoneHole } from '../coverage/zone-holes.ts';
@@ -40,6 +41,8 @@ export interface MapContent {
   intake: IntakeMark | null;
   /** Service areas stand beside the discs of the stations, not in their place. */
   joinsSignal?: boolean;
+  /** What is computed rests on simulated figures. */
+  coverageSimulated?: boolean;
   uncovered: UncoveredCircles | null;
   /** What is uncovered of the footprints of zones. */
   zoneHoles: ZoneHole[];
@@ -67,24 +70,18 @@ export interface MapEvents {
   /** The data layers are drawn on it, for the first time. */
   onComplete(): void;
   /** A sentence is made from `code` by the caller. */
-  onFailure(code: 'webgl-missing' | 'webgl-lost' | 'webgl-restored' | 'overlay-failed', detail: string): void;
+  onFailure(
+    code: 'webgl-missing' | 'webgl-lost' | 'webgl-lost-often' | 'webgl-restored' | 'overlay-failed',
+    detail: string,
+  ): void;
 }
 
 /** The only owner of the MapLibre map. */
-export interface MapView {
+export interface MapView extends MapPort {
   setContent(content: MapContent): void;
-  flyTo(position: LonLat, zoom: number): void;
-  fitBbox(bbox: Bbox): void;
-  setCamera(camera: Camera): void;
-  zoomBy(levels: number): void;
-  resetNorth(): void;
-  setPitch(degrees: number): void;
-  /** The position in the middle of what panels leave of the map, where a flight ends; null before it is drawn. */
-  middle(): LonLat | null;
   /** Screen space taken by panels, so that flown-to things are not under them. */
   setPadding(padding: { top: number; right: number; bottom: number; left: number }): void;
-  focus(): void;
-  /** The map as it stands on the screen, PNG; null where it cannot be drawn. */
-  picture(): Promise<Blob | null>;
+  /** How many times the page enlarges the map, so that it is drawn as sharp. */
+  setScale(scale: number): void;
   destroy(): void;
 }

@@ -36,6 +36,7 @@ function contentOf(app: App): MapContent | null {
     live: liveDrawings(app.live, app.liveStatus),
     intake: intakeMark(app.intake, app.intakeSpot),
     joinsSignal: city.joinsSignal === true,
+    coverageSimulated: coverage?.simulated === true,
     uncovered: app.uncovered,
     zoneHoles: app.zoneHoles,
     population: app.population,
@@ -75,23 +76,28 @@ interface MapHostProps {
   right: number;
   /** Pixels that a sheet takes from the lower edge of a map so high. */
   bottomOf: (mapHeightPx: number) => number;
+  /** How many times the page enlarges the map. */
+  scale?: number;
 }
 
 /** Gives the map its place on the page, loads it once the number is there, and hands it what the store holds. */
-export function MapHost({ left, right, bottomOf }: MapHostProps) {
+export function MapHost({ left, right, bottomOf, scale = 1 }: MapHostProps) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const padding = useRef({ top: 0, right, bottom: 0, left });
+  const enlarged = useRef(scale);
 
   // the map moves aside in a task of its own, after the panel that opens has been drawn
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const bottom = bottomOf(container.current?.clientHeight ?? 0);
       padding.current = { top: 0, right, bottom, left };
+      enlarged.current = scale;
+      view.current?.setScale(scale);
       view.current?.setPadding(padding.current);
     });
     return () => cancelAnimationFrame(frame);
-  }, [left, right, bottomOf]);
+  }, [left, right, bottomOf, scale]);
 
   useEffect(() => {
     const element = container.current;
@@ -116,10 +122,15 @@ export function MapHost({ left, right, bottomOf }: MapHostProps) {
         onCamera: followCamera,
         onReady: () => mark('basemap'),
         onComplete: () => mark('complete'),
-        onFailure: reportMapFailure,
+        onFailure: (code) => {
+          if (code === 'webgl-lost' || code === 'webgl-lost-often') mark('lost');
+          if (code === 'webgl-restored') mark('basemap');
+          reportMapFailure(code);
+        },
         liveTile,
       });
       view.current = map;
+      map.setScale(enlarged.current);
       map.setPadding(padding.current);
       const { camera } = readUrlState(location.hash);
       if (camera) map.setCamera(camera);

@@ -1,20 +1,24 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource, type LngLat, type Map as MapLibreMap } from 'maplibre-gl';
+import type { SceneView } from '../briefing/scene.ts';
+import { freeOffset, type Screen, sceneCamera, sceneViewOf } from '../briefing/scene-camera.ts';
 import type { Bbox, LonLat } from '../geo/lon-lat.ts';
 import { zoomTier } from '../geo/web-mercator.ts';
 import type { LayerState } from '../state/layer.ts';
 import type { Camera } from '../state/selection.ts';
 import { createAttribution } from './attribution.ts';
 import { basemapDataReader } from './basemap-data.ts';
-import { basemapSources, basemapStyle } from './basemap-style.ts';
+import { basemapSources, basemapStyle, filledStyle } from './basemap-style.ts';
+import { boundsBesidePanels, joined } from './extent.ts';
 import { rankPositions } from './gap-marks.ts';
 import { hitsAt } from './hits.ts';
 import type { LiveOverlay } from './live-overlay.ts';
 import { isSameCamera } from './map-camera.ts';
 import type { MapContent, MapEvents, MapView } from './map-content.ts';
+import { recoveryAfter } from './map-recovery.ts';
 import { pointMarks } from './marks.ts';
-import { openMap } from './open-map.ts';
+import { closestZoom, openMap } from './open-map.ts';
 import type { Overlay } from './overlay.ts';
 import { listenToPointer } from './pointer.ts';
 import { remember } from './remember.ts';
@@ -28,11 +32,11 @@ const fitMargin = 24;
 /** Closest that fitting a box goes: a single building in its street. */
 const closestFitZoom = 15.5;
 
+/** Pixels per CSS pixel while a map that was lost loads what it draws: its frames are many and nobody looks at them. */
+const loadingRatio = 0.25;
+
 /** Milliseconds between two redrawings of the data layers while the camera zooms. */
 const redrawMs = 150;
-
-/** Milliseconds after which a lost graphics context that the browser does not give back is asked for anew. */
-const patienceMs = 4000;
 
 type Padding = Parameters<MapView['setPadding']>[0];
 
@@ -79,6 +83,15 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
   let flight: (() => void) | null = null;
   /** Middle of the canvas at the end of a move aside that is under way. */
   let aside: LngLat | null = null;
+  /** The ground of a scene that stays in view until the map is moved. */
+  let held: SceneView | null = null;
+  /** Times at which the graphics context was lost, and attempts in vain since the last one. */
+  let losses: number[] = [];
+  let attempts = 0;
+  let isLost = false;
+  /** Drawn in few pixels until everything that a map found again draws is there. */
+  let isCoarse = false;
+  let scale = 1;
   let isGone = false;
   let isMissing = false;
   let isStyled = false;
@@ -139,7 +152,7 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
 
   /** Brings what is on the screen in line with the content; cheap where nothing has changed. */
   function show(): void {
-    if (!map || !content || !style || !isStyled) return;
+    if (!map || !content || !style || !isStyled || isLost) return;
     restyle(content, map);
     const data = readBasemap(content, marksNow(content), rankPositions(content, scene.tier));
     for (const id of basemapSources) {
@@ -171,12 +184,20 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
   }
 
   async function addOverlay(on: MapLibreMap): Promise<void> {
+    const whenDrawn = () => {
+      if (map === on && overlay && !overlay.isDrawn()) {
+        overlay.settle();
+        return;
+      }
+      on.off('idle', whenDrawn);
+      if (map === on) events.onComplete();
+    };
     try {
       const { createOverlay } = await import('./overlay.ts');
       if (isGone || map !== on || !content) return;
       overlay = createOverlay(on, (detail) => events.onFailure('overlay-failed', detail));
       paintOverlay(content);
-      on.once('idle', () => events.onComplete());
+      on.on('idle', whenDrawn);
     } catch (error) {
       overlay = null;
       events.onFailure('overlay-failed', String(error));
@@ -205,44 +226,88 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     quietly(() => old?.remove());
   }
 
-  function recover(): void {
-    if (isGone || !map) return;
-    camera = cameraOf(map);
-    close();
-    start(() => events.onFailure('webgl-restored', ''));
+  /** Sets the next attempt to draw a lost map anew; what it shows is kept until then. */
+  function recoverLater(): void {
+    const { waitMs, isOften } = recoveryAfter(losses, attempts);
+    events.onFailure(isOften ? 'webgl-lost-often' : 'webgl-lost', '');
+    clearTimeout(rebuild);
+    rebuild = setTimeout(recover, waitMs);
   }
 
-  function start(onLoad: () => void): void {
+  function lose(lost: MapLibreMap): void {
+    if (map !== lost) return;
+    isLost = true;
+    losses = [...losses.slice(-9), performance.now()];
+    attempts = 0;
+    closeOverlay();
+    recoverLater();
+  }
+
+  function recover(): void {
+    if (isGone) return;
+    const hadFocus = map?.getCanvas() === document.activeElement;
+    const bound = held ? null : flight;
+    flight = null;
+    if (map) camera = cameraOf(map);
+    close();
+    start(() => {
+      attempts = 0;
+      events.onFailure('webgl-restored', '');
+    }, true);
+    if (!map) return;
+    if (bound) fly(bound);
+    if (hadFocus) map.getCanvas().focus({ preventScroll: true });
+  }
+
+  function start(onLoad: () => void, isAgain = false): void {
     if (!content || isGone) return;
     style = basemapStyle(content);
     shown = null;
     isStyled = false;
+    if (isAgain) given = readBasemap(content, marksNow(content), rankPositions(content, scene.tier));
     try {
       map = openMap({
         container,
-        style,
+        style: isAgain ? filledStyle(style, given) : style,
         catalog: content.catalog,
         camera,
         padding: fitPadding(),
         ariaLabel: content.ariaLabel,
         attribution: attribution.element,
-        isStill: prefersStillness(),
+        isStill: isAgain || prefersStillness(),
+        pixelRatio: isAgain ? loadingRatio : undefined,
+        isKnown: isAgain,
       });
     } catch (error) {
+      if (isAgain) {
+        container.replaceChildren();
+        attempts += 1;
+        recoverLater();
+        return;
+      }
       isMissing = true;
       events.onFailure('webgl-missing', String(error));
       return;
     }
     const opened = map;
+    isLost = false;
+    isCoarse = isAgain;
+    if (scale !== 1) sharpen(opened);
+    makeRoom(opened);
+    if (held) aim(held, 0);
     readScene();
     opened.once('style.load', () => {
       isStyled = true;
       show();
+      if (isAgain) void addOverlay(opened);
     });
     opened.once('load', () => {
+      isCoarse = false;
+      sharpen(opened);
       onLoad();
       events.onCamera(cameraOf(opened), bboxOf(opened));
-      void addOverlay(opened);
+      if (isAgain) overlay?.settle();
+      else void addOverlay(opened);
     });
     let redraw: ReturnType<typeof setTimeout> | undefined;
     const follow = () => {
@@ -276,44 +341,91 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
           : [],
       events,
     );
-    opened.on('webglcontextlost', () => {
-      events.onFailure('webgl-lost', '');
-      closeOverlay();
-      rebuild = setTimeout(recover, patienceMs);
+    opened.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) held = null;
     });
-    opened.on('webglcontextrestored', () => {
-      clearTimeout(rebuild);
-      rebuild = setTimeout(recover, 0);
+    opened.on('resize', () => {
+      if (map !== opened) return;
+      sharpen(opened);
+      makeRoom(opened);
+      if (held) aim(held, 0);
     });
+    opened.on('webglcontextlost', () => lose(opened));
   }
 
-  /** Panels and a margin, but never more than leaves a third of the map to see. */
-  function fitPadding(): Padding {
+  /** The city may be shown whole beside the panels; where the camera may go never shrinks again. */
+  function makeRoom(on: MapLibreMap): void {
+    if (!content) return;
+    const before = on.getMaxBounds();
+    if (!before) return;
+    const box: Bbox = [before.getWest(), before.getSouth(), before.getEast(), before.getNorth()];
+    const wanted = joined([box, boundsBesidePanels(content.catalog, screenNow())]);
+    if (wanted.some((edge, k) => edge !== box[k])) on.setMaxBounds(wanted);
+  }
+
+  /** As many pixels as the screen has, also where the page enlarges the map. */
+  function sharpen(on: MapLibreMap): void {
+    const wanted = isCoarse ? loadingRatio : devicePixelRatio * scale;
+    if (Math.abs(on.getPixelRatio() - wanted) > 1e-6) on.setPixelRatio(wanted);
+  }
+
+  /** The map with what panels take of it, but never more than leaves a third of it to see. */
+  function screenNow(): Screen {
     const { clientWidth, clientHeight } = container;
     const { top, right, bottom, left } = padding;
     const across = Math.min(1, (clientWidth * 0.6) / Math.max(1, left + right));
     const down = Math.min(1, (clientHeight * 0.6) / Math.max(1, top + bottom));
     return {
-      top: top * down + fitMargin,
-      right: right * across + fitMargin,
-      bottom: bottom * down + fitMargin,
-      left: left * across + fitMargin,
+      widthPx: clientWidth,
+      heightPx: clientHeight,
+      padding: { top: top * down, right: right * across, bottom: bottom * down, left: left * across },
+    };
+  }
+
+  /** Panels and a margin. */
+  function fitPadding(): Padding {
+    const { top, right, bottom, left } = screenNow().padding;
+    return {
+      top: top + fitMargin,
+      right: right + fitMargin,
+      bottom: bottom + fitMargin,
+      left: left + fitMargin,
     };
   }
 
   /** Pixels from the middle of the canvas to the middle of what the panels leave free. */
   function freeMiddle(): [x: number, y: number] {
-    const free = fitPadding();
-    return [(free.left - free.right) / 2, (free.top - free.bottom) / 2];
+    return freeOffset(screenNow());
+  }
+
+  /** The ground in the middle of what the panels leave free; null before the map is drawn. */
+  function middleNow(): LonLat | null {
+    if (!map) return null;
+    const [x, y] = freeMiddle();
+    const { clientWidth, clientHeight } = container;
+    const { lng, lat } = map.unproject([clientWidth / 2 + x, clientHeight / 2 + y]);
+    return [lng, lat];
+  }
+
+  /** Moves the camera over the ground of a scene. */
+  function aim(view: SceneView, durationMs: number): void {
+    const { centre, offset, zoom, ...turned } = sceneCamera(view, screenNow(), fitMargin);
+    const target = { center: centre, offset, zoom: Math.min(zoom, closestZoom), ...turned };
+    if (durationMs === 0) map?.easeTo({ ...target, duration: 0 });
+    else map?.flyTo({ ...target, duration: durationMs, essential: true });
   }
 
   /** A panel that opens pushes the map aside instead of hiding what was in the middle of it. */
   function keepMiddle([beforeX, beforeY]: [x: number, y: number]): void {
     if (!map) return;
     const [x, y] = freeMiddle();
-    if (x === beforeX && y === beforeY) return;
+    if (x === beforeX && y === beforeY && !held) return;
     if (flight) {
       fly(flight);
+      return;
+    }
+    if (held) {
+      aim(held, moveMs() / 3);
       return;
     }
     if (aside) map.jumpTo({ center: aside });
@@ -340,9 +452,10 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
       }
       content = next;
       if (map) show();
-      else if (!isMissing) start(events.onReady);
+      else if (!isMissing && !isLost) start(events.onReady);
     },
     flyTo(position: LonLat, zoom: number) {
+      held = null;
       fly(() => {
         const target = { center: position, zoom, offset: freeMiddle() };
         if (prefersStillness()) map?.easeTo({ ...target, duration: 0 });
@@ -350,6 +463,7 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
       });
     },
     fitBbox(bbox) {
+      held = null;
       fly(() =>
         map?.fitBounds(bbox, {
           padding: fitPadding(),
@@ -361,43 +475,58 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     },
     setCamera(next) {
       camera = next;
+      held = null;
       if (!map || isSameCamera(cameraOf(map), next)) return;
       map.jumpTo({ center: [next.lon, next.lat], zoom: next.zoom, bearing: next.bearing, pitch: next.pitch });
     },
     zoomBy(levels) {
+      held = null;
       map?.easeTo({ zoom: map.getZoom() + levels, duration: moveMs() / 2, essential: true });
     },
     resetNorth() {
+      held = null;
       map?.easeTo({ bearing: 0, pitch: 0, duration: moveMs(), essential: true });
     },
     setPitch(degrees) {
+      held = null;
       map?.easeTo({ pitch: degrees, duration: moveMs(), essential: true });
     },
-    middle() {
-      if (!map) return null;
-      const [x, y] = freeMiddle();
-      const { clientWidth, clientHeight } = container;
-      const { lng, lat } = map.unproject([clientWidth / 2 + x, clientHeight / 2 + y]);
-      return [lng, lat];
+    middle: middleNow,
+    showView(view, still = false) {
+      held = view;
+      fly(() => aim(view, still ? 0 : moveMs()));
+    },
+    viewNow() {
+      const centre = middleNow();
+      if (!map || !centre) return null;
+      const { zoom, bearing, pitch } = cameraOf(map);
+      return sceneViewOf({ centre, zoom, bearing, pitch }, screenNow());
     },
     setPadding(next) {
       const before = freeMiddle();
       padding = next;
+      if (map) makeRoom(map);
       keepMiddle(before);
       for (const [side, pixels] of Object.entries(next)) {
         container.style.setProperty(`--map-taken-${side}`, `${pixels}px`);
       }
     },
+    setScale(next) {
+      scale = next;
+      if (map) sharpen(map);
+    },
     focus() {
       map?.getCanvas().focus({ preventScroll: true });
     },
-    picture() {
-      const drawn = map;
-      if (!drawn) return Promise.resolve(null);
-      return new Promise((resolve) => {
-        drawn.once('render', () => drawn.getCanvas().toBlob(resolve, 'image/png'));
-        drawn.triggerRepaint();
-      });
+    async picture(request) {
+      if (!content) return { failure: 'no-map' };
+      try {
+        const { pictureOf } = await import('./picture/picture-of.ts');
+        return await pictureOf(content, request);
+      } catch {
+        // the code of it could not be loaded
+        return { failure: 'lost' };
+      }
     },
     destroy() {
       isGone = true;

@@ -16,9 +16,9 @@ import { mapBounds } from './extent.ts';
 
 setWorkerUrl(workerUrl);
 
-const closestZoom = 18;
+export const closestZoom = 18;
 const farthestZoom = 5;
-const steepestPitch = 60;
+export const steepestPitch = 60;
 
 export interface MapOpening {
   container: HTMLElement;
@@ -31,11 +31,15 @@ export interface MapOpening {
   ariaLabel: string | undefined;
   attribution: HTMLElement;
   isStill: boolean;
+  /** Pixels per CSS pixel to begin with; those of the screen without it. */
+  pixelRatio?: number | undefined;
+  /** The style has been drawn before, so it need not be checked again. */
+  isKnown?: boolean;
 }
 
 /** A MapLibre map with scale bar and attribution; throws where there is no WebGL 2. */
 export function openMap(opening: MapOpening): MapLibreMap {
-  const { container, style, catalog, camera, padding, attribution } = opening;
+  const { container, style, catalog, camera, padding, attribution, pixelRatio } = opening;
   const map = new MapLibreMap({
     container,
     style,
@@ -45,6 +49,8 @@ export function openMap(opening: MapOpening): MapLibreMap {
     maxPitch: steepestPitch,
     renderWorldCopies: false,
     attributionControl: false,
+    ...(pixelRatio !== undefined && { pixelRatio }),
+    validateStyle: !opening.isKnown,
     fadeDuration: opening.isStill ? 0 : 200,
     ...(camera
       ? { center: [camera.lon, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
@@ -53,9 +59,14 @@ export function openMap(opening: MapOpening): MapLibreMap {
   map.addControl(new ScaleControl({ maxWidth: 112, unit: 'metric' }), 'bottom-left');
   map.addControl({ onAdd: () => attribution, onRemove: () => attribution.remove() }, 'bottom-right');
   if (opening.ariaLabel) map.getCanvas().setAttribute('aria-label', opening.ariaLabel);
+  addBlankImage(map);
+  return map;
+}
+
+/** The image of nothing that stands for symbols among the labels. */
+export function addBlankImage(map: MapLibreMap): void {
   map.once('style.load', () => {
     const pixels = new Uint8Array(blankSize * blankSize * 4);
     map.addImage(blankImage, { width: blankSize, height: blankSize, data: pixels });
   });
-  return map;
 }

@@ -1,3 +1,4 @@
+import { CompositeLayer, type Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { rgba } from './color.ts';
@@ -11,6 +12,10 @@ import { type MapSymbol, probeSymbol, stationSymbol, suggestedSymbol, symbolKey 
 /** The data layers on the map; everything it draws is under the map's labels. */
 export interface Overlay {
   update(content: MapContent, scene: Omit<Scene, 'atlas'>): void;
+  /** Takes the layers to their place once the style is loaded, and follows a change of the canvas's pixels. */
+  settle(): void;
+  /** Whether every layer has its data and its shaders, or has failed, so that a frame shows all there is. */
+  isDrawn(): boolean;
   destroy(): void;
 }
 
@@ -31,11 +36,26 @@ function symbolsInUse(
   return [...masts.values(), ...marks.map(({ symbol }) => symbol), ...asked, ...suggested];
 }
 
+/** Shaders are linked beside the page; until then a layer draws nothing. */
+function isLinked({ pipeline }: ReturnType<Layer['getModels']>[number]): boolean {
+  const shared = pipeline.sharedRenderPipeline;
+  return (shared && 'linkStatus' in shared ? shared.linkStatus : pipeline.linkStatus) === 'success';
+}
+
+function isReady(layer: Layer): boolean {
+  const parts = layer instanceof CompositeLayer ? layer.getSubLayers() : [];
+  return layer.isLoaded && layer.getModels().every(isLinked) && parts.every(isReady);
+}
+
 /**
  * Puts the data layers among the layers of a map whose style is loaded.
- * `onError` is told once for each layer that cannot be drawn; throws when the overlay cannot start at all.
+ * `pixelRatio` are pixels of the map's canvas per CSS pixel. `onError` is told once for each layer that cannot be drawn; throws when the overlay cannot start at all.
  */
-export function createOverlay(map: MapLibreMap, onError: (detail: string) => void): Overlay {
+export function createOverlay(
+  map: MapLibreMap,
+  onError: (detail: string) => void,
+  pixelRatio = devicePixelRatio,
+): Overlay {
   let atlas: IconAtlas | null = null;
   let drawn = new Set<string>();
   let drawnTheme = '';
@@ -54,7 +74,25 @@ export function createOverlay(map: MapLibreMap, onError: (detail: string) => voi
   });
   map.addControl(overlay);
 
-  const place = () => overlay.setProps({ layers });
+  /** Whether the layers stand among those of the style; until it is loaded they lie over the labels. */
+  let isPlaced = false;
+  /** Where the layers draw; null before the first of them does. */
+  const drawnInto = () =>
+    layers.find(({ context }) => context)?.context.device.getDefaultCanvasContext() ?? null;
+  const isSized = () => {
+    const [width, height] = drawnInto()?.getDrawingBufferSize() ?? [];
+    const canvas = map.getCanvas();
+    return layers.length === 0 || (width === canvas.width && height === canvas.height);
+  };
+  const settle = () => {
+    const { width, height } = map.getCanvas();
+    drawnInto()?.setDrawingBufferSize(width, height);
+    overlay.setProps({ layers });
+    map.once('render', () => {
+      isPlaced = true;
+    });
+    map.triggerRepaint();
+  };
 
   return {
     update(content, scene) {
@@ -64,13 +102,16 @@ export function createOverlay(map: MapLibreMap, onError: (detail: string) => voi
         if (drawnTheme !== content.theme) drawn = new Set();
         drawnTheme = content.theme;
         drawn = new Set([...drawn, ...keys]);
-        atlas = drawIconAtlas(symbols, content.theme, rgba(symbolPaper[content.theme]));
+        atlas = drawIconAtlas(symbols, content.theme, rgba(symbolPaper[content.theme]), pixelRatio);
         drawn = new Set(Object.keys(atlas?.mapping ?? {}));
       }
       layers = mapLayers(content, { ...scene, atlas });
-      place();
-      if (!map.isStyleLoaded()) map.once('idle', place);
+      overlay.setProps({ layers });
+      isPlaced = map.isStyleLoaded() === true;
+      if (!isPlaced) map.once('idle', settle);
     },
+    settle,
+    isDrawn: () => isPlaced && (told.size > 0 || (isSized() && layers.every(isReady))),
     destroy() {
       map.removeControl(overlay);
     },

@@ -1,33 +1,19 @@
 import type { City, Commune, Place } from '../data/city.ts';
 import type { Selection } from '../state/selection.ts';
+import { capitalised, communeTitle, operatorName } from '../targets/commune-names.ts';
 import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
 import { integer } from '../text/numbers.ts';
 
+export {
+  communeInSentenceOf,
+  communeName,
+  communeTitle,
+  communeTitleOf,
+  operatorName,
+} from '../targets/commune-names.ts';
+
 type Named = Pick<City, 'catalog' | 'communes' | 'places' | 'deadZones' | 'stations'>;
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
-
-/** The bare name: "Hải Vân", in English texts without diacritics as the data spell it. */
-export function communeName(commune: Pick<Commune, 'name' | 'nameEn'>, language: Language): string {
-  return language === 'vi' ? commune.name : commune.nameEn;
-}
-
-/** Type and name: "Phường Hải Vân", "Hai Van ward". */
-export function communeTitle(commune: Pick<Commune, 'name' | 'nameEn' | 'type'>, language: Language): string {
-  const { communeTitle: title, communeTypes } = messages[language].inspector;
-  return capitalised(title(communeTypes[commune.type] ?? commune.type, communeName(commune, language)));
-}
-
-/** The same within a sentence, the type in lower case; null where there is no such commune. */
-export function communeInSentenceOf(city: Named, code: string | null, language: Language): string | null {
-  const commune = city.communes.find((each) => each.code === code);
-  if (!commune) return null;
-  const { communeTitle: title, communeTypes } = messages[language].inspector;
-  return title(communeTypes[commune.type] ?? commune.type, communeName(commune, language));
-}
 
 /** What tells a commune from another of its name: high mountains or islands, and the district it was in. */
 export function communeKind(
@@ -40,16 +26,6 @@ export function communeKind(
       .filter(Boolean)
       .join(', '),
   );
-}
-
-/** Title of the commune with this code, or null where there is none. */
-export function communeTitleOf(city: Named, code: string | null, language: Language): string | null {
-  const commune = city.communes.find((each) => each.code === code);
-  return commune ? communeTitle(commune, language) : null;
-}
-
-export function operatorName(city: Pick<City, 'catalog'>, id: string): string {
-  return city.catalog.operators.find((operator) => operator.id === id)?.name ?? id;
 }
 
 export interface ThingName {

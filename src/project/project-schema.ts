@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { deckSchema } from '../briefing/deck-schema.ts';
+import { isRecord } from '../data/read-geometry.ts';
 import { changesSchema } from '../register/register-schema.ts';
 import { emptyProject, type ProjectDocument } from './project.ts';
 
@@ -67,11 +69,12 @@ export const mappingSchema = z.object({
 });
 
 const document = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   data: z.object({
     datasets: z.array(datasetSchema).check(z.refine(haveDistinctIds)),
     register: changesSchema,
     live: z.array(liveSchema).check(z.refine(haveDistinctIds)),
+    deck: z.nullable(deckSchema),
   }),
   allowedHosts: z.array(z.string().check(z.refine(isWebAddress))),
   mappings: z.array(mappingSchema),
@@ -91,11 +94,11 @@ function haveDistinctIds(things: readonly { id: string }[]): boolean {
 }
 
 /** The version in which projects are written now. */
-export const PROJECT_VERSION = 1;
+export const PROJECT_VERSION = 2;
 
 /**
  * From each older version to the next. Version 0 is what there was before projects: a register of dead zones alone,
- * as `{ version: 0, register }`.
+ * as `{ version: 0, register }`. Version 1 knows no briefing.
  */
 export const upgrades: Record<number, (old: object) => object> = {
   0: (old) => ({
@@ -103,6 +106,10 @@ export const upgrades: Record<number, (old: object) => object> = {
     version: 1,
     data: { ...emptyProject.data, register: Reflect.get(old, 'register') },
   }),
+  1: (old) => {
+    const data: unknown = Reflect.get(old, 'data');
+    return { ...old, version: 2, data: isRecord(data) ? { ...data, deck: null } : data };
+  },
 };
 
 /** A project as it was kept, brought to the present version; or why it cannot be used. */

@@ -51,7 +51,7 @@ export interface ProjectData {
 
 /** All that is kept on this machine and in a project file. */
 export interface ProjectDocument {
-  version: 1;
+  version: 2;
   data: ProjectData;
   /** Hosts that live sources and imports by URL may ask, "https://maps.example.vn". */
   allowedHosts: readonly string[];
@@ -62,7 +62,7 @@ export interface ProjectDocument {
 }
 
 export const emptyProject: ProjectDocument = {
-  version: 1,
+  version: 2,
   data: { datasets: [], register: { added: [], edits: {}, removed: [] }, live: [], deck: null },
   allowedHosts: [],
   mappings: [],

@@ -1,5 +1,6 @@
 import type { RegisterChanges } from '../register/register-changes.ts';
 import type { ProjectDocument } from './project.ts';
+import { freeId, rebasedDeck } from './rebased-deck.ts';
 import { sameThing } from './same-thing.ts';
 
 /** What of a project several windows work on; view and settings are each window's own. */
@@ -56,12 +57,14 @@ export function rebased(
     edits: Object.fromEntries(brought(({ data }) => new Map(Object.entries(data.register.edits)))),
     removed: [...brought(({ data }) => by(data.register.removed, (id) => id)).keys()],
   };
+  const briefing = rebasedDeck(base.data.deck, mine.data.deck, theirs.data.deck, winner);
   const data = {
     datasets: withIds((project) => project.data.datasets),
     register,
     live: withIds((project) => project.data.live),
+    deck: briefing.deck,
   };
-  return { project: { data, allowedHosts, mappings }, clash };
+  return { project: { data, allowedHosts, mappings }, clash: clash || briefing.clash };
 }
 
 type Things<T> = ReadonlyMap<string, T>;
@@ -69,12 +72,4 @@ type Rename<T> = (thing: T, id: string) => T;
 
 function by<T>(things: readonly T[], key: (thing: T) => string): Things<T> {
   return new Map(things.map((thing) => [key(thing), thing]));
-}
-
-/** "own-2" with the next number that is free. */
-function freeId(id: string, isTaken: (id: string) => boolean): string {
-  const stem = id.replace(/\d*$/, '');
-  let number = 1;
-  while (isTaken(`${stem}${number}`)) number += 1;
-  return `${stem}${number}`;
 }

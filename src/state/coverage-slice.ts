@@ -79,6 +79,8 @@ export function coverageSlice(set: SetApp): CoverageSlice {
     coverageReplaced: (coverage, card) =>
       set({
         ...nothingComputed,
+        briefingGaps: null,
+        briefingRows: {},
         coverage,
         card,
         definition: coverage?.definition ?? 'any',

@@ -6,3 +6,8 @@ export function modeOf(search: string): AppMode {
   const mode = new URLSearchParams(search).get('mode');
   return mode === 'view' || mode === 'embed' ? mode : 'edit';
 }
+
+/** Whether the user may change anything here: a link that is only to be looked at, and a map inside another page, may not. */
+export function mayChange({ mode }: { mode: AppMode }): boolean {
+  return mode === 'edit';
+}

@@ -14,13 +14,14 @@ export const rightPanels = [
   'review',
   'targets',
   'charts',
+  'briefing',
   'own-data',
 ] as const;
 
 export type RightPanel = (typeof rightPanels)[number];
 
 /** What a notice offers to do about it; `messages.project.actions` has the words. */
-export type NoticeAction = 'save-project' | 'save-damaged' | 'reload' | 'redo';
+export type NoticeAction = 'save-project' | 'save-damaged' | 'reload' | 'redo' | 'take-update';
 
 export interface Notice {
   id: string;

@@ -4,6 +4,7 @@ import { withMapping } from '../intake/mapping/remember.ts';
 import type { RememberedMapping } from '../intake/mapping/remembered.ts';
 import type { ImportedDataset, LiveSource, ProjectData, ProjectDocument } from '../project/project.ts';
 import type { ProjectSummary } from '../project/project-summary.ts';
+import { mayChange } from './mode.ts';
 import type { SetApp } from './store.ts';
 
 /** What a change of the data was; `messages.project.changes` has the words. */
@@ -65,7 +66,7 @@ export interface ProjectSlice {
   future: readonly HistoryStep[];
   savedState: SavedState;
   projectOpening: ProjectOpening;
-  /** One change of the data that can be undone. */
+  /** One change of the data that can be undone; none where nothing may be changed. */
   dataChanged(part: Partial<ProjectData>, what: ChangeWord): void;
   undone(): void;
   redone(): void;
@@ -112,6 +113,7 @@ export function projectSlice(set: SetApp): ProjectSlice {
     projectOpening: { step: 'none' },
     dataChanged: (part, what) =>
       set((app) => {
+        if (!mayChange(app)) return {};
         const before = projectData(app);
         return {
           ...inForce({ ...before, ...part }),

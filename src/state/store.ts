@@ -7,6 +7,7 @@ import { type GapSlice, gapSlice } from './gap-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
 import { type LayersSlice, layersSlice } from './layers-slice.ts';
 import { type LiveSlice, liveSlice } from './live-slice.ts';
+import { type OfflineSlice, offlineSlice } from './offline-slice.ts';
 import { type PanelsSlice, panelsSlice } from './panels-slice.ts';
 import { type PreferencesSlice, preferencesSlice } from './preferences-slice.ts';
 import { type ProjectSlice, projectSlice } from './project-slice.ts';
@@ -23,6 +24,7 @@ export type App = AssumptionSlice &
   IntakeSlice &
   LayersSlice &
   LiveSlice &
+  OfflineSlice &
   SelectionSlice &
   PreferencesSlice &
   PanelsSlice &
@@ -43,6 +45,7 @@ export const useApp = create<App>()((set) => ({
   ...intakeSlice(set),
   ...layersSlice(set),
   ...liveSlice(set),
+  ...offlineSlice(set),
   ...selectionSlice(set),
   ...preferencesSlice(set),
   ...panelsSlice(set),

@@ -31,12 +31,14 @@ export interface CityFigures {
   communes: { code: string; nameEn: string; terrain: string; areaKm2: number; population: number }[];
 }
 
-const listFormats: Record<Language, Intl.ListFormat> = {
+/** Names in a list as it is read. */
+export const listFormats: Record<Language, Intl.ListFormat> = {
   vi: new Intl.ListFormat('vi', { type: 'conjunction' }),
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
 };
 
-const namesShown = 5;
+/** Names of communes that a sentence lists. */
+export const namesShown = 5;
 
 /** The fewest communes that together hold at least half of the people not covered, largest gap first. */
 export function communesOfMostOfTheGap<Row extends { population: number; coveredPeople: number }>(
@@ -93,7 +95,12 @@ function distanceToTarget(result: CoverageFigures, language: Language): string {
     : words.missed(points, integer(gapToTarget(coveredPeople, totalPeople, target), language), goal);
 }
 
-function whereTheGapIs({ byCommune }: CoverageFigures, city: CityFigures, language: Language): string[] {
+/** The communes that hold at least half of the people not covered, as one sentence; none where everybody is covered. */
+export function whereTheGapIs(
+  { byCommune }: Pick<CoverageFigures, 'byCommune'>,
+  city: CityFigures,
+  language: Language,
+): string[] {
   const words = messages[language].mapWords;
   const { rows, share } = communesOfMostOfTheGap(byCommune);
   if (rows.length === 0) return [];

@@ -9,6 +9,8 @@ interface PopoverProps {
   label: string;
   widthPx: number;
   buttonClassName?: string | undefined;
+  /** Told when it opens and closes, as for content that is made only while it is open. */
+  onOpen?: (isOpen: boolean) => void;
   children: ReactNode;
 }
 
@@ -25,12 +27,12 @@ function place(panel: HTMLElement, anchor: DOMRect, widthPx: number): void {
 }
 
 /** A button that opens a small panel over everything; the browser closes it on Escape and on clicks outside. */
-export function Popover({ icon, label, widthPx, buttonClassName, children }: PopoverProps) {
+export function Popover({ icon, label, widthPx, buttonClassName, onOpen, children }: PopoverProps) {
   const id = useId();
   const panel = useRef<HTMLDialogElement>(null);
   const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if (event.target instanceof HTMLInputElement) return;
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('button:enabled, input')];
     const at = items.findIndex((item) => item.matches(':focus'));
     const next = items[(at + (event.key === 'ArrowDown' ? 1 : -1) + items.length) % items.length];
@@ -52,6 +54,7 @@ export function Popover({ icon, label, widthPx, buttonClassName, children }: Pop
         aria-label={label}
         className={styles.panel}
         onKeyDown={moveFocus}
+        onToggle={(event) => event.target === event.currentTarget && onOpen?.(event.newState === 'open')}
         onBeforeToggle={(event) => {
           const button = panel.current?.previousElementSibling?.querySelector('button') ?? null;
           if (event.newState === 'open' && panel.current && button) {

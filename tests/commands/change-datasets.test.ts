@@ -67,7 +67,12 @@ test('what another window has brought while the number was computed stays', asyn
   engine.meanwhile = () => {
     if (!isFirst) return;
     isFirst = false;
-    const data = { datasets: [own(1), own(2), own(7)], register: app().registerChanges, live: [] };
+    const data = {
+      datasets: [own(1), own(2), own(7)],
+      register: app().registerChanges,
+      live: [],
+      deck: null,
+    };
     app().projectLoaded({ data, allowedHosts: [], mappings: [] });
   };
   await add(own(8));

@@ -18,7 +18,7 @@ import { emptyProject, type ProjectDocument } from '../../src/project/project.ts
 import { readProjectFile, writeProjectFile } from '../../src/project/project-file.ts';
 import { useApp } from '../../src/state/store.ts';
 import { anEntry, tinyCity } from '../register/register-support.ts';
-import { aDataset, aLiveSource } from '../support/arbitrary-project.ts';
+import { aDataset, aDeck, aLiveSource } from '../support/arbitrary-project.ts';
 import { pretendWindow } from '../support/pretend-window.ts';
 
 const made = vi.hoisted(() => ({ files: [] as FileDescription[], refuses: false }));
@@ -75,6 +75,7 @@ async function foreignFile(over: Partial<ProjectDocument> = {}) {
       datasets: [aDataset({ id: 'own-4', title: 'Từ máy khác', content })],
       register: { added: [anEntry()], edits: {}, removed: [] },
       live: [aLiveSource()],
+      deck: aDeck(),
     },
     allowedHosts: ['https://maps.example.vn'],
     settings: { language: 'en', themeChoice: 'dark' },
@@ -113,6 +114,7 @@ describe('a project file', () => {
         datasets: [{ title: 'Từ máy khác', kind: 'stations', count: 1 }],
         register: { added: 1, edited: 0, removed: 0 },
         live: 1,
+        scenes: 1,
         hosts: ['https://maps.example.vn'],
       },
       replaces: expect.objectContaining({

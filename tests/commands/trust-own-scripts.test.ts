@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnScript } from '../../src/commands/trust-own-scripts.ts';
+import { isOwnScript, isOwnServiceWorker } from '../../src/commands/trust-own-scripts.ts';
 
 const folder = 'https://twin.example.vn/app/assets/';
 
@@ -26,4 +26,18 @@ test.each([
   '',
 ])('but not from %j', (address) => {
   expect(isOwnScript(address, folder)).toBe(false);
+});
+
+test('the script that keeps the app on this machine is the one beside the page, nothing else', () => {
+  const page = new URL('..', folder).href;
+  expect(isOwnServiceWorker(`${page}service-worker.js`, folder)).toBe(true);
+  for (const other of [
+    `${folder}service-worker.js`,
+    `${page}service-worker.js?x`,
+    `${page}a/service-worker.js`,
+    'service-worker.js',
+    'https://evil.example/service-worker.js',
+  ]) {
+    expect(isOwnServiceWorker(other, folder), other).toBe(false);
+  }
 });

@@ -188,7 +188,7 @@ describe('a project file', () => {
     [
       'of a newer app',
       'project-file-newer',
-      () => changed((inside) => (inside['project.json'] = encode('{"version":2,"other":true}')), true),
+      () => changed((inside) => (inside['project.json'] = encode('{"version":3,"other":true}')), true),
     ],
     [
       'that fills the memory',

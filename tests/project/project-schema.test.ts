@@ -11,11 +11,11 @@ import {
 } from '../../src/project/project-schema.ts';
 import { noChanges, withEntry } from '../../src/register/register-changes.ts';
 import { anEntry } from '../register/register-support.ts';
-import { aDataset, aLiveSource, aMapping, arbitraryProject } from '../support/arbitrary-project.ts';
+import { aDataset, aDeck, aLiveSource, aMapping, arbitraryProject } from '../support/arbitrary-project.ts';
 
 const project: ProjectDocument = {
   ...emptyProject,
-  data: { datasets: [aDataset()], register: noChanges, live: [aLiveSource()] },
+  data: { datasets: [aDataset()], register: noChanges, live: [aLiveSource()], deck: aDeck() },
   allowedHosts: ['https://maps.example.vn'],
   mappings: [aMapping],
   view: 'v=1&c=108,16,10,0,0',
@@ -64,20 +64,28 @@ describe('a project read back', () => {
     expect(readProject({ version: 0 })).toBe('damaged');
   });
 
+  it('of version 1 has no briefing of its own yet', () => {
+    const { deck: _deck, ...data } = project.data;
+    const former = { ...project, version: 1, data };
+    expect(readProject(former)).toEqual({ project: { ...project, data: { ...data, deck: null } } });
+    expect(readProject({ ...former, data: { ...data, live: 'none' } })).toBe('damaged');
+    expect(readProject({ version: 1 })).toBe('damaged');
+  });
+
   it('of a newer app is said to be newer, whatever it looks like', () => {
-    expect(readProject({ version: 2, everything: 'else' })).toBe('newer');
+    expect(readProject({ version: 3, everything: 'else' })).toBe('newer');
     expect(readProject({ ...project, version: 999 })).toBe('newer');
   });
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
-    ['a text', '{"version":1}'],
+    ['a text', '{"version":2}'],
     ['a list', [project]],
     ['no version', { ...project, version: undefined }],
     ['a version that never was', { ...project, version: -1 }],
     ['a version in between', { ...project, version: 0.5 }],
-    ['a version as text', { ...project, version: '1' }],
+    ['a version as text', { ...project, version: '2' }],
     ['no data', { ...project, data: undefined }],
     ['a dataset without a content', dataset({ content: undefined })],
     ['a checksum that is none', dataset({ content: { ...aDataset().content, sha256: '../../x' } })],
@@ -88,6 +96,8 @@ describe('a project read back', () => {
     ['a live source that runs a script', live({ url: 'javascript:alert(1)' })],
     ['a live source of the machine', live({ url: 'file:///etc/passwd' })],
     ['a host that is no address', { ...project, allowedHosts: ['*'] }],
+    ['a briefing of another shape', { ...project, data: { ...project.data, deck: { scenes: [] } } }],
+    ['no word on the briefing', { ...project, data: { ...project.data, deck: undefined } }],
     [
       'an entry twice',
       {

@@ -197,7 +197,7 @@ describe('what is kept on this machine', () => {
     const store = await openStore();
     await keep(store, 'một');
     const { keptRecord } = await import('../../src/project/kept-record.ts');
-    const newer = await keptRecord({ ...emptyProject, version: 2 } as unknown as ProjectDocument, 2, now);
+    const newer = await keptRecord({ ...emptyProject, version: 3 } as unknown as ProjectDocument, 2, now);
     await tamper(() => newer, 'current');
     const kept = await (await openStore()).load();
     expect(kept).toMatchObject({ project: emptyProject, trouble: { kind: 'newer' } });

@@ -108,12 +108,13 @@ describe('what two windows have changed', () => {
 });
 
 /** Without the order of lists, which follows who came first. */
-function ordered({ datasets, register, live }: ProjectData) {
+function ordered({ datasets, register, live, deck }: ProjectData) {
   const sorted = <T extends { id: string }>(things: readonly T[]) =>
     [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     datasets: sorted(datasets),
     live: sorted(live),
+    deck,
     register: { added: sorted(register.added), edits: register.edits, removed: [...register.removed].sort() },
   };
 }

@@ -27,7 +27,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: chromiumFlags });
 }
 
-const local = (url: string) => /^(https?:\/\/(127\.0\.0\.1|localhost)(:\d+)?\/|data:|blob:)/.test(url);
+const local = (url: string) => /^(https?:\/\/(127\.0\.0\.1|localhost)(:\d+)?\/|data:|blob:|file:)/.test(url);
 
 /** A page that can reach this machine only, and that remembers every trouble. */
 export async function newAppPage(browser: Browser, options: BrowserContextOptions = {}): Promise<AppPage> {
@@ -35,6 +35,8 @@ export async function newAppPage(browser: Browser, options: BrowserContextOption
     viewport: { width: 1440, height: 900 },
     locale: 'vi-VN',
     reducedMotion: 'reduce',
+    // each test would keep the whole app on the machine
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Deck, Scene } from '../../src/briefing/scene.ts';
 import { sha256Hex } from '../../src/data/sha256-hex.ts';
 import type { ImportChoices } from '../../src/intake/choices.ts';
 import type { RememberedMapping } from '../../src/intake/mapping/remembered.ts';
@@ -65,6 +66,33 @@ export function aLiveSource(over: Partial<LiveSource> = {}): LiveSource {
   };
 }
 
+/** A scene with everything that a scene may say. */
+export function aScene(over: Partial<Scene> = {}): Scene {
+  return {
+    id: 'coverage',
+    title: { vi: 'Vùng phủ', en: 'Coverage' },
+    text: { vi: '{{coverage}} dân số trong vùng phủ.', en: '{{coverage}} of the people are covered.' },
+    notes: { vi: 'Ghi chú', en: 'Notes' },
+    figures: ['coverage', 'uncovered-people'],
+    exhibit: 'zones',
+    view: { kind: 'camera', centre: [95.01, 0.01], zoom: 12, bearing: -30, pitch: 45, size: [900, 600] },
+    layers: [{ id: 'commune-coverage', opacity: 0.75 }],
+    definition: 'operator:alpha',
+    selection: { kind: 'own', datasetId: 'own-1', row: 3 },
+    theme: 'dark',
+    seen: {
+      hash: '0123456789abcdef',
+      asOf: '2026-01',
+      values: { coverage: 85.25, 'uncovered-people': null },
+    },
+    ...over,
+  };
+}
+
+export function aDeck(scenes: readonly Scene[] = [aScene()]): Deck {
+  return { title: { vi: 'Bài trình bày', en: 'Briefing' }, scenes };
+}
+
 /** Any text that JSON keeps as it is. */
 const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 
@@ -91,6 +119,24 @@ const dataset = fc
   })
   .map(({ id, title, bytes, original, fileName }) => ({ id, title, bytes, original, fileName }));
 
+const scene: fc.Arbitrary<Scene> = fc
+  .record({
+    id: fc.constantFrom('coverage', 'zones', 'scene-1', 'scene-2', 'scene-3'),
+    title: fc.record({ vi: text, en: text }),
+    text: fc.record({ vi: text, en: text }),
+    seen: fc.constantFrom(null, aScene().seen),
+    theme: fc.constantFrom(null, 'light' as const),
+  })
+  .map(aScene);
+
+/** A briefing, with scenes that others may have too. */
+export const arbitraryDeck: fc.Arbitrary<Deck> = fc
+  .record({
+    title: fc.record({ vi: text, en: text }),
+    scenes: fc.uniqueArray(scene, { selector: ({ id }) => id, maxLength: 5 }),
+  })
+  .map(({ title, scenes }) => ({ title, scenes }));
+
 const bytesOfProject = fc.uniqueArray(dataset, { selector: ({ id }) => id, maxLength: 4 });
 const distinct = { selector: ({ id }: { id: string }) => id, maxLength: 4 };
 
@@ -108,8 +154,9 @@ export const arbitraryData: fc.Arbitrary<() => Promise<WithContents<ProjectData>
     removed: fc.uniqueArray(fc.constantFrom('thon-3', 'thon-4'), { maxLength: 2 }),
     people: fc.integer({ min: 0, max: 900 }),
     sources: fc.uniqueArray(live, distinct),
+    deck: fc.option(arbitraryDeck),
   })
-  .map(({ drafts, added, edited, removed, people, sources }) => async () => {
+  .map(({ drafts, added, edited, removed, people, sources, deck }) => async () => {
     const contents = new Map<string, Uint8Array>();
     const datasets: ImportedDataset[] = [];
     for (const { id, title, bytes, original, fileName } of drafts) {
@@ -129,7 +176,7 @@ export const arbitraryData: fc.Arbitrary<() => Promise<WithContents<ProjectData>
       datasets.push(aDataset(over));
     }
     const edits = Object.fromEntries(edited.map((id) => [id, { fields: { people }, steps: [] }]));
-    return { project: { datasets, register: { added, edits, removed }, live: sources }, contents };
+    return { project: { datasets, register: { added, edits, removed }, live: sources, deck }, contents };
   });
 
 /** A whole project with all its contents. */
@@ -143,7 +190,7 @@ export const arbitraryProject: fc.Arbitrary<() => Promise<WithContents<ProjectDo
     const { project, contents } = await data();
     return {
       project: {
-        version: 1,
+        version: 2,
         data: project,
         allowedHosts: ['https://maps.example.vn'],
         mappings: [aMapping],

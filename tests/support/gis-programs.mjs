@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { installPackages } from './apt-packages.mjs';
 
-/** Programs whose files the importer is tested with and servers whose layers are, and the package of each. */
+/** Programs whose files the importer is tested with, servers whose layers are, readers of what is exported, and the package of each. */
 const packages = {
   ogr2ogr: 'gdal-bin',
   cs2cs: 'proj-bin',
   soffice: 'libreoffice-calc-nogui',
+  '/usr/lib/libreoffice/program/libslideshowlo.so': 'libreoffice-impress-nogui',
+  pdftotext: 'poppler-utils',
   '/usr/lib/cgi-bin/mapserv': 'cgi-mapserver',
   '/usr/lib/cgi-bin/mapcache': 'mapcache-cgi',
 };

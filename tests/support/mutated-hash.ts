@@ -7,6 +7,9 @@ const seeds = [
   '#v=1&l=own:own-1,live:live-1,service-areas:a~55&s=station:s1&p=-180,90',
   '#v=1&c=112.3,16.5,7.5,-12.5,30&s=dead-zone:x&d=commune-area',
   '#v=1',
+  '#v=2&c=108.2,16.05,11,0,0&l=own:own-1*3fa2b1c4~40,service-areas:a!2cb&s=dead-zone:entry-1*0011aaff&lang=vi&t=dark&o=card&h=0123abcd&k=88.441902&a=2026-01',
+  '#v=2&b=coverage&lang=en&t=light&h=0123abcd&k=88.4',
+  '#v=2&sc=q1YqUbJSKlHSUSpJrShRslIqUKoFAA&lang=vi',
 ];
 
 /** What goes wrong in addresses, by accident or on purpose. */
@@ -38,6 +41,10 @@ const poison = [
   'javascript:alert(1)',
   '"><script>alert(1)</script>',
   'v=2',
+  'v=9',
+  'sc=____',
+  'b=__proto__',
+  'o=__proto__',
   'v=1&v=1',
   's=__proto__:x',
   's=commune:__proto__',

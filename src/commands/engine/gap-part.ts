@@ -18,12 +18,18 @@ export interface GapRequest {
 export interface GapPart {
   /** Null where there is no number. A new request ends the one before it; `gaps` is the job's name. */
   gaps(request: GapRequest, onProgress?: (done: number) => void): Promise<GapRanking | null>;
+  /** The same for a briefing, which neither ends the ranking on the screen nor is ended by it. */
+  briefingGaps(request: GapRequest): Promise<GapRanking | null>;
   /** The clusters of a request as a file; their people sum to everybody not covered. */
   gapFile(request: GapRequest, format: FileFormat, language: Language): Promise<FileDescription>;
 }
 
+/** Rankings that are kept: one of the screen, one of the briefing. */
+const mostKept = 2;
+
 export function gapPart(ready: Ready, jobs: Jobs): GapPart {
-  let last: { key: string; of: unknown; ranking: GapRanking } | null = null;
+  /** The latest rankings of one evaluation, by request. */
+  let last: { of: unknown; rankings: Map<string, GapRanking> } | null = null;
 
   async function ranked(
     { definition, range: wanted }: GapRequest,
@@ -32,17 +38,21 @@ export function gapPart(ready: Ready, jobs: Jobs): GapPart {
     const { city, evaluation } = ready();
     if (!evaluation) return null;
     const key = JSON.stringify([definition, wanted]);
-    if (last?.key === key && last.of === evaluation) return last.ranking;
+    const known = last?.of === evaluation ? last.rankings.get(key) : undefined;
+    if (known) return known;
     const { gapRankingAsync } = await import('../../planning/gap-ranking.ts');
     const parts = await partsForAsync(evaluation, definition);
     const range = (wanted && rangeOf(wanted, city.radioModel)) ?? commonRange(city.stations, city.radioModel);
     const ranking = await gapRankingAsync({ evaluation, parts, definition, range }, options);
-    last = { key, of: evaluation, ranking };
+    const others = last?.of === evaluation ? [...last.rankings].slice(1 - mostKept) : [];
+    last = { of: evaluation, rankings: new Map([...others, [key, ranking]]) };
     return ranking;
   }
 
   return {
     gaps: (request, onProgress) => jobs.run('gaps', (options) => ranked(request, options), onProgress),
+
+    briefingGaps: (request) => jobs.run('briefing-gaps', (options) => ranked(request, options)),
 
     async gapFile(request, format, language) {
       const { evaluation } = ready();

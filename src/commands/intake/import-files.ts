@@ -1,6 +1,7 @@
 import { proxy } from 'comlink';
 import { limits } from '../../intake/limits.ts';
 import { useApp } from '../../state/store.ts';
+import { mayChangeOrTell } from '../refuse-change.ts';
 import { askIntake, nothingTaken, startIntake, stopIntake } from './the-intake.ts';
 
 /** The file asked for last; an answer about an earlier one is dropped. */
@@ -17,7 +18,7 @@ export function forgetImport(): void {
  */
 export async function importFiles(files: readonly File[]): Promise<void> {
   const [first] = files;
-  if (!first) return;
+  if (!first || !mayChangeOrTell()) return;
   await nothingTaken();
   const total = files.reduce((sum, file) => sum + file.size, 0);
   if (total > limits.fileBytes) {
@@ -42,6 +43,7 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 
 /** Takes a file apart in a worker and shows what it seems to be; one that is being taken over comes first. */
 export async function importBytes(file: string, read: () => Promise<Uint8Array>): Promise<void> {
+  if (!mayChangeOrTell()) return;
   forgetImport();
   const asked = latest;
   await nothingTaken();

@@ -2,11 +2,13 @@ import { hostOf } from '../../live/web-address.ts';
 import { useApp } from '../../state/store.ts';
 import { permission } from '../live/allow-host.ts';
 import { fetchFile } from '../live/fetch-file.ts';
+import { mayChangeOrTell } from '../refuse-change.ts';
 import { forgetImport, importBytes } from './import-files.ts';
 import { nothingTaken, stopIntake } from './the-intake.ts';
 
 /** The same for a file at an address, once the user has allowed its host. */
 export async function importUrl(url: string): Promise<void> {
+  if (!mayChangeOrTell()) return;
   const host = hostOf(url);
   if (host !== null && !(await permission(host, 'file'))) return;
   await nothingTaken();

@@ -1,6 +1,7 @@
 import { findLayers } from '../../live/find-layers.ts';
 import { webAddress } from '../../live/web-address.ts';
 import { useApp } from '../../state/store.ts';
+import { mayChangeOrTell } from '../refuse-change.ts';
 import { permission } from './allow-host.ts';
 import { askServer } from './the-relay.ts';
 
@@ -8,6 +9,7 @@ let running: AbortController | null = null;
 
 /** Looks up what a server has at an address, once the user has allowed its host. */
 export async function findLiveLayers(url: string): Promise<void> {
+  if (!mayChangeOrTell()) return;
   running?.abort();
   const controller = new AbortController();
   running = controller;

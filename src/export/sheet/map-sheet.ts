@@ -6,6 +6,11 @@ import type { SheetItem } from './sheet.ts';
 /** A line of a legend: its sign in a box of `width` by `height` points, drawn from the box's upper left corner. */
 export interface SheetLegendEntry {
   sign: { width: number; height: number; items: SheetItem[] };
+  /**
+   * The size of the sign says something: a point of it is a CSS pixel of the map, so it is drawn enlarged exactly as the
+   * map is.
+   */
+  toScale?: boolean;
   label: string;
 }
 

@@ -11,7 +11,16 @@ export interface Stroke {
 
 /** One thing on a sheet, in paint order. Units are points (1/72 inch) from the upper left corner, y down. */
 export type SheetItem =
-  | { kind: 'rect'; x: number; y: number; width: number; height: number; radius?: number; fill?: Paint; stroke?: Stroke }
+  | {
+      kind: 'rect';
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      radius?: number;
+      fill?: Paint;
+      stroke?: Stroke;
+    }
   | { kind: 'circle'; x: number; y: number; radius: number; fill?: Paint; stroke?: Stroke }
   /** SVG path data in units of its own, moved to `at` and enlarged `scale` times; `clip` is a box of the sheet. */
   | {
@@ -40,12 +49,20 @@ export type SheetItem =
     }
   | { kind: 'image'; x: number; y: number; width: number; height: number; image: 'map'; alt: string };
 
+/** A row of a table; each cell is what is drawn in it. */
+export interface SheetTableRow {
+  isHeading: boolean;
+  cells: SheetItem[][];
+}
+
 /** A run of items that belong together, for readers that go by structure: PDF tags. */
 export interface SheetBlock {
   role: 'title' | 'heading' | 'paragraph' | 'figure' | 'table' | 'decoration';
   /** What it says or shows; for a figure its text equivalent. */
   words: string;
   items: SheetItem[];
+  /** The rows of a table, drawn after its items. */
+  rows?: SheetTableRow[];
 }
 
 /** A page as a list of drawing instructions; a canvas and a PDF draw the very same. */

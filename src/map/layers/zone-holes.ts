@@ -5,12 +5,10 @@ import { rgba } from '../color.ts';
 import { uncoveredColors, zoneHoleHatchDegrees } from '../palette.ts';
 import { remember } from '../remember.ts';
 import { polygonsOf } from '../rings.ts';
+import { zoneHoleZoom } from '../zone-hole-zoom.ts';
 import { AreaPattern, type AreaPatternProps } from './area-pattern.ts';
 import type { Painter } from './scene.ts';
 import { underLabels } from './stacking.ts';
-
-/** Holes are smaller than a pixel on the whole city. */
-const holeZoom = 10;
 
 const shapes = remember((holes: ZoneHole[]) => {
   const polygons = holes.flatMap(({ geometry }) => polygonsOf(geometry));
@@ -19,7 +17,7 @@ const shapes = remember((holes: ZoneHole[]) => {
 
 /** What is uncovered of the zones' footprints: hatched, with an edge that shows where the signal ends. */
 export const paintZoneHoles: Painter = ({ zoneHoles, theme }, { opacity }, { tier }) => {
-  if (zoneHoles.length === 0 || tier < holeZoom) return [];
+  if (zoneHoles.length === 0 || tier < zoneHoleZoom) return [];
   const { polygons, rings } = shapes(zoneHoles);
   const { fill } = uncoveredColors[theme];
   return [

@@ -1,9 +1,9 @@
 import { sigmaOfDisplacement } from '../../coverage/interval/displacement.ts';
 import { radiusSigma } from '../../planning/radius-error.ts';
 import { type App, useApp } from '../../state/store.ts';
+import { definitionText } from '../../targets/definition-names.ts';
 import { messages } from '../../text/messages.ts';
 import { decimal, integer, percent, percentShown, targetShown } from '../../text/numbers.ts';
-import { definitionText } from '../definition-names.ts';
 import styles from './assumptions.module.css';
 import { IntervalChart } from './interval-chart.tsx';
 

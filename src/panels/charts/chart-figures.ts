@@ -6,8 +6,8 @@ import type { City } from '../../data/city.ts';
 import type { ChartBasis, GapFigures, ShareFigures, SpreadFigures } from '../../export/chart-tables.ts';
 import { type CommuneSpread, communeSpread } from '../../targets/commune-spread.ts';
 import { type CumulativeGap, cumulativeGap } from '../../targets/cumulative-gap.ts';
+import { definitionKeys, definitionText } from '../../targets/definition-names.ts';
 import type { LocalText } from '../../text/language.ts';
-import { definitionKeys, definitionText } from '../definition-names.ts';
 
 type ChartCity = Pick<City, 'catalog' | 'communes'>;
 

@@ -3,6 +3,7 @@ import { removeDeadZone } from '../../commands/remove-dead-zone.ts';
 import { openRightPanel } from '../../commands/show-panel.ts';
 import { viewRegister, writeDeadZone } from '../../commands/write-dead-zone.ts';
 import type { RegisterEntry } from '../../register/register-entry.ts';
+import { mayChange } from '../../state/mode.ts';
 import { registerEntries } from '../../state/register-in-force.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -40,6 +41,7 @@ export function EntryView() {
 function Entry({ entry }: { entry: RegisterEntry }) {
   const language = useApp((app) => app.language);
   const city = useApp((app) => app.city);
+  const canChange = useApp(mayChange);
   const { register, deadZones } = messages[language];
   const { actions, entry: words } = register;
   const count = (value: number | null) => value !== null && integer(value, language);
@@ -53,9 +55,11 @@ function Entry({ entry }: { entry: RegisterEntry }) {
         <h2>{entry.name}</h2>
         <p>{city && communeTitleOf(city, entry.communeCode, language)}</p>
         <div className={styles.actions}>
-          <Button icon="edit" onClick={() => writeDeadZone(entry)}>
-            {actions.edit}
-          </Button>
+          {canChange && (
+            <Button icon="edit" onClick={() => writeDeadZone(entry)}>
+              {actions.edit}
+            </Button>
+          )}
           {entry.position && (
             <Button icon="focus" onClick={fly}>
               {actions.fly}
@@ -64,8 +68,8 @@ function Entry({ entry }: { entry: RegisterEntry }) {
         </div>
       </div>
       <Section title={words.history}>
-        <EntryHistory entry={entry} removable />
-        <StatusForm entry={entry} />
+        <EntryHistory entry={entry} removable={canChange} />
+        {canChange && <StatusForm entry={entry} />}
       </Section>
       <EntryNetwork entry={entry} />
       <Section title={words.facts}>
@@ -87,11 +91,13 @@ function Entry({ entry }: { entry: RegisterEntry }) {
           ]}
         />
       </Section>
-      <p>
-        <Button look="quiet" icon="close" onClick={() => removeDeadZone(entry.id)}>
-          {actions.remove}
-        </Button>
-      </p>
+      {canChange && (
+        <p>
+          <Button look="quiet" icon="close" onClick={() => removeDeadZone(entry.id)}>
+            {actions.remove}
+          </Button>
+        </p>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { undoChange } from '../../commands/undo-change.ts';
 import { writeDeadZone } from '../../commands/write-dead-zone.ts';
 import { registerTemplate } from '../../register/register-template.ts';
 import { nextUndo } from '../../state/history.ts';
+import { mayChange } from '../../state/mode.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,6 +17,7 @@ export const registerFileTypes = '.csv,.tsv,.txt,.geojson,.json,text/csv,applica
 export function RegisterActions() {
   const language = useApp((app) => app.language);
   const communes = useApp((app) => app.city?.communes);
+  const canChange = useApp(mayChange);
   const { register } = messages[language];
   const { actions } = register;
   const saveTemplate = () => {
@@ -23,6 +25,7 @@ export function RegisterActions() {
     const blob = new Blob([text], { type: 'text/csv;charset=utf-8' });
     saveFile({ name: 'dead-zone-register-template.csv', mime: blob.type, blob });
   };
+  if (!canChange) return null;
   if (!communes?.length) return <p className={styles.note}>{register.noCommunes}</p>;
   return (
     <div className={styles.group}>

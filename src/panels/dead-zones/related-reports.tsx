@@ -1,5 +1,6 @@
 import { writeFromContext } from '../../commands/write-dead-zone.ts';
 import type { DeadZone } from '../../data/city.ts';
+import { mayChange } from '../../state/mode.ts';
 import { useApp } from '../../state/store.ts';
 import { dateShown } from '../../text/dates.ts';
 import { messages } from '../../text/messages.ts';
@@ -12,6 +13,7 @@ import styles from './register.module.css';
 export function RelatedReports({ zones }: { zones: DeadZone[] }) {
   const language = useApp((app) => app.language);
   const city = useApp((app) => app.city);
+  const canChange = useApp(mayChange);
   const { register, deadZones } = messages[language];
   if (!city || zones.length === 0) return null;
   return (
@@ -30,7 +32,7 @@ export function RelatedReports({ zones }: { zones: DeadZone[] }) {
             <span className={styles.second}>
               {zone.source}, {dateShown(zone.sourceDate, language)}
             </span>
-            {zone.recordType === 'related' && city.communes.length > 0 && (
+            {canChange && zone.recordType === 'related' && city.communes.length > 0 && (
               <Button
                 look="text"
                 aria-label={register.context.takeNamed(zone.name[language])}

@@ -1,11 +1,11 @@
 import { wholeRow } from '../../coverage/audit/whole-rows.ts';
 import type { City, Commune } from '../../data/city.ts';
 import { useApp } from '../../state/store.ts';
+import { definitionText } from '../../targets/definition-names.ts';
 import { gapToTarget } from '../../targets/gap-to-target.ts';
 import { messages } from '../../text/messages.ts';
 import { integer, percent, squareKilometres } from '../../text/numbers.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { definitionText } from '../definition-names.ts';
 import { communeKind, communeTitle } from '../names.ts';
 import { Section } from '../section.tsx';
 import { SimulatedBadge } from '../simulated-badge.tsx';

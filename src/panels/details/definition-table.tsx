@@ -4,11 +4,11 @@ import { wholeHeadline } from '../../coverage/whole-people.ts';
 import type { Catalog } from '../../data/city.ts';
 import { useApp } from '../../state/store.ts';
 import { definitionDifferenceWords } from '../../targets/definition-difference-words.ts';
+import { definitionKeys, definitionText } from '../../targets/definition-names.ts';
 import { messages } from '../../text/messages.ts';
 import { percent, percentShown } from '../../text/numbers.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { definitionKeys, definitionText } from '../definition-names.ts';
 import { DefinitionFormula } from './definition-formula.tsx';
 import styles from './definition-table.module.css';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { mayChange } from '../../state/mode.ts';
 import { type RightPanel, rightPanels } from '../../state/panels-slice.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -6,6 +7,7 @@ import type { IconName } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Tabs, tabId } from '../../ui/tabs.tsx';
 import { Assumptions } from '../assumptions/assumptions.tsx';
+import { Briefing } from '../briefing/briefing.tsx';
 import { Charts } from '../charts/charts.tsx';
 import { DeadZoneRegister } from '../dead-zones/dead-zone-register.tsx';
 import { Gaps } from '../gaps/gaps.tsx';
@@ -31,6 +33,7 @@ const panels: Record<RightPanel, { icon: IconName; Content: () => ReactNode }> =
   review: { icon: 'review', Content: Review },
   targets: { icon: 'flag', Content: Targets },
   charts: { icon: 'chart', Content: Charts },
+  briefing: { icon: 'present', Content: Briefing },
   'own-data': { icon: 'ownData', Content: OwnData },
 };
 
@@ -48,12 +51,15 @@ interface DetailsTabsProps {
 export function DetailsTabs({ look, onSelect }: DetailsTabsProps) {
   const { details } = messages[useApp((app) => app.language)];
   const shown = useApp((app) => app.rightPanel);
+  const canChange = useApp(mayChange);
   return (
     <Tabs
       label={details.region}
       panelId={panelId}
       look={look}
-      tabs={rightPanels.map((key) => ({ key, label: details.tabs[key], icon: panels[key].icon }))}
+      tabs={rightPanels
+        .filter((key) => canChange || key !== 'own-data')
+        .map((key) => ({ key, label: details.tabs[key], icon: panels[key].icon }))}
       selected={look === 'row' ? (shown ?? 'inspector') : shown}
       onSelect={onSelect}
     />

@@ -1,9 +1,9 @@
 import type { GapRanking } from '../../planning/gap-ranking.ts';
 import { useApp } from '../../state/store.ts';
+import { mapFigures } from '../../targets/map-figures.ts';
 import { mountainsInWords } from '../../targets/map-in-words.ts';
 import { messages } from '../../text/messages.ts';
 import { integer } from '../../text/numbers.ts';
-import { mapFigures } from '../map-figures.ts';
 import { SimulatedBadge } from '../simulated-badge.tsx';
 import styles from './gaps.module.css';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { exportCityLayer, exportDataset } from '../../commands/intake/export-dataset.ts';
+import { isPack } from '../../commands/pack/is-pack.ts';
 import { aboutDataset } from '../../commands/show-panel.ts';
 import type { DatasetEntry, DatasetKind } from '../../data/city.ts';
 import { hostOf } from '../../live/web-address.ts';
@@ -115,7 +116,7 @@ function Description({ entry }: { entry: DatasetEntry }) {
           { name: about.confidence, value: about.confidences[entry.confidence] },
           { name: about.records, value: integer(entry.count, language) },
           { name: about.file, value: entry.supplied ? entry.file : file(entry.file) },
-          { name: about.openFile, value: entry.openFile && file(entry.openFile) },
+          { name: about.openFile, value: !isPack && entry.openFile && file(entry.openFile) },
           { name: about.size, value: fileSize(entry.bytes, language) },
           { name: about.checksum, value: <span className={styles.checksum}>{entry.sha256}</span> },
         ]}

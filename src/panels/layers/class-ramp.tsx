@@ -1,11 +1,11 @@
 import type { LegendItem } from '../../map/legend.ts';
+import { classEdge, classWords } from '../../map/legend-words.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { targetShown } from '../../text/numbers.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './class-ramp.module.css';
-import { classEdge, classWords } from './legend-words.ts';
 
 type ClassItem = Extract<LegendItem, { kind: 'class' }>;
 

@@ -1,4 +1,5 @@
 import type { LegendItem } from '../../map/legend.ts';
+import { symbolWords } from '../../map/legend-words.ts';
 import type { LayerId } from '../../state/layer.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -7,7 +8,6 @@ import { SymbolIcon } from '../symbol-icon.tsx';
 import { ClassRamp } from './class-ramp.tsx';
 import { hatch } from './hatch.ts';
 import styles from './layer-legend.module.css';
-import { symbolWords } from './legend-words.ts';
 import { useLegend, useLegends } from './use-legend.ts';
 
 type Item<Kind extends LegendItem['kind']> = Extract<LegendItem, { kind: Kind }>;

@@ -2,6 +2,7 @@ import { zoomToLayer } from '../../commands/move-map.ts';
 import { moveLayer, setLayerOpacity, setLayerVisible } from '../../commands/set-layer.ts';
 import { aboutDataset } from '../../commands/show-panel.ts';
 import type { LayerState } from '../../state/layer.ts';
+import { isSimulatedLayer, layerDataset, layerTitle } from '../../state/layer-source.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { percent } from '../../text/numbers.ts';
@@ -12,7 +13,6 @@ import { Slider } from '../../ui/slider.tsx';
 import { stepsPastNeighbour } from './layer-groups.ts';
 import { LayerLegend } from './layer-legend.tsx';
 import styles from './layer-row.module.css';
-import { isSimulatedLayer, layerDataset, layerTitle } from './layer-source.ts';
 import { LayerSwatch } from './layer-swatch.tsx';
 import { ownShare } from './own-share.ts';
 

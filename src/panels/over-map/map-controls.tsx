@@ -1,4 +1,5 @@
 import { askWhyAtCentre } from '../../commands/ask-why.ts';
+import { showExport } from '../../commands/briefing/show-export.ts';
 import { resetNorth, setPitch, showWholeCity, zoomBy } from '../../commands/move-map.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -9,7 +10,7 @@ const tiltDegrees = 50;
 
 /** Buttons for what the keyboard and the pointer also do. */
 export function MapControls() {
-  const { map, why } = messages[useApp((app) => app.language)];
+  const { map, why, briefingPanel } = messages[useApp((app) => app.language)];
   const tilted = useApp((app) => (app.camera?.pitch ?? 0) > 1);
   const bearing = useApp((app) => Math.round(app.camera?.bearing ?? 0));
   return (
@@ -24,6 +25,7 @@ export function MapControls() {
       />
       <IconButton icon="wholeCity" label={map.wholeCity} onClick={showWholeCity} />
       <IconButton icon="crosshair" label={why.askCentre} onClick={() => void askWhyAtCentre()} />
+      <IconButton icon="download" label={briefingPanel.exports.openMap} onClick={showExport} />
     </fieldset>
   );
 }

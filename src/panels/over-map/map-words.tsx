@@ -1,11 +1,11 @@
 import { useApp } from '../../state/store.ts';
+import { mapFigures } from '../../targets/map-figures.ts';
 import { rowName } from '../../targets/map-in-words.ts';
 import { mapInWords } from '../../targets/view-in-words.ts';
 import { messages } from '../../text/messages.ts';
 import { integer, percentShown } from '../../text/numbers.ts';
 import { Table } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { mapFigures } from '../map-figures.ts';
 
 export const mapWordsId = 'map-in-words';
 

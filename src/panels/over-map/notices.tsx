@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { takeUpdate } from '../../commands/offline/follow-offline.ts';
 import { redoChange } from '../../commands/redo-change.ts';
 import { saveDamagedRecord } from '../../commands/save-damaged-record.ts';
 import { saveProjectFile } from '../../commands/save-project-file.ts';
@@ -56,6 +57,7 @@ const doIt: Record<NoticeAction, () => void> = {
   'save-damaged': saveDamagedRecord,
   reload: () => location.reload(),
   redo: () => void redoChange(),
+  'take-update': takeUpdate,
 };
 
 /** What can be done about a notice. */

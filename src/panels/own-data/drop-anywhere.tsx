@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { importText } from '../../commands/intake/import-text.ts';
 import { takeFiles } from '../../commands/take-files.ts';
+import { mayChange } from '../../state/mode.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -20,7 +21,8 @@ function isField(target: EventTarget | null): boolean {
 
 /** Files dropped anywhere on the window and tables pasted outside fields are looked at; nothing changes yet. */
 export function DropAnywhere() {
-  const { intake, ownData } = messages[useApp((app) => app.language)];
+  const canChange = useApp(mayChange);
+  const { intake, ownData, share } = messages[useApp((app) => app.language)];
   const isOpen = useApp((app) => app.opening.status === 'ready');
   const [over, setOver] = useState(false);
 
@@ -72,7 +74,7 @@ export function DropAnywhere() {
     <div className={styles.over} aria-hidden="true">
       <p className={styles.words}>
         <Icon name="ownData" size={24} />
-        {intake.drop}
+        {canChange ? intake.drop : share.refusedDrop}
       </p>
     </div>
   );

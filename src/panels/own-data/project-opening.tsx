@@ -88,7 +88,7 @@ function Asked({ opening }: { opening: Extract<ProjectOpening, { step: 'asked' }
 function Summary({ title, summary }: { title: string; summary: ProjectSummary }) {
   const { ownData, intake } = messages[useApp((app) => app.language)];
   const { project } = ownData;
-  const { datasets, register, live } = summary;
+  const { datasets, register, live, scenes } = summary;
   const entries = register.added + register.edited + register.removed;
   return (
     <div>
@@ -101,6 +101,7 @@ function Summary({ title, summary }: { title: string; summary: ProjectSummary })
         ))}
         {entries > 0 && <li>{project.registerChanges(entries)}</li>}
         {live > 0 && <li>{project.liveSources(live)}</li>}
+        {scenes !== null && <li>{project.scenes(scenes)}</li>}
         {isEmptySummary(summary) && <li>{project.nothing}</li>}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import { followTarget } from '../../commands/follow-target.ts';
 import { useApp } from '../../state/store.ts';
 import type { TargetLine } from '../../targets/target-board.ts';
+import { dueText, presentFigure, targetFigure } from '../../targets/target-figure.ts';
 import { dateShown } from '../../text/dates.ts';
 import { messages } from '../../text/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +10,6 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { focusPanel } from '../focus-panel.ts';
 import { SimulatedBadge } from '../simulated-badge.tsx';
 import { StatusDetail } from './status-detail.tsx';
-import { dueText, presentFigure, targetFigure } from './target-figure.ts';
 import styles from './targets.module.css';
 
 /** One target: what is asked, by when, where it stands, and where each of these comes from. */

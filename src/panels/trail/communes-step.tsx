@@ -1,11 +1,11 @@
 import { makeAuditFile } from '../../commands/make-audit-file.ts';
 import { openCommuneUnits } from '../../commands/open-commune-units.ts';
 import { useApp } from '../../state/store.ts';
+import { definitionText } from '../../targets/definition-names.ts';
 import { messages } from '../../text/messages.ts';
 import { percent, percentShown } from '../../text/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { definitionText } from '../definition-names.ts';
 import { CommuneTable } from '../details/commune-table.tsx';
 import { ExportButtons } from '../export-buttons.tsx';
 import { communeTitleOf } from '../names.ts';

@@ -1,6 +1,6 @@
 import { useApp } from '../../state/store.ts';
+import { definitionText } from '../../targets/definition-names.ts';
 import { messages } from '../../text/messages.ts';
-import { definitionText } from '../definition-names.ts';
 import { communeTitleOf } from '../names.ts';
 import { SimulatedBadge } from '../simulated-badge.tsx';
 import { Explanation } from './explanation.tsx';

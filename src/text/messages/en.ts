@@ -1,5 +1,7 @@
 import { integer } from '../numbers.ts';
 import { assumptionWords } from './assumptions.ts';
+import { briefingWords } from './briefing.ts';
+import { briefingPanelWords } from './briefing-panel.ts';
 import { chartWords } from './charts.ts';
 import { datasetExportWords } from './dataset-export.ts';
 import { differenceWords } from './differences.ts';
@@ -8,10 +10,14 @@ import { gapWords } from './gaps.ts';
 import { intakeWords } from './intake.ts';
 import { liveWords } from './live.ts';
 import { mapWords } from './map-words.ts';
+import { offlineWords } from './offline.ts';
 import { ownDataWords } from './own-data.ts';
+import { presentingWords } from './presenting.ts';
 import { projectWords } from './project.ts';
 import { registerWords } from './register.ts';
 import { reviewWords } from './review.ts';
+import { sheetWords } from './sheets.ts';
+import { shareWords } from './share.ts';
 import { targetWords } from './targets.ts';
 import { trailWords } from './trail.ts';
 import type { Messages } from './vi.ts';
@@ -145,6 +151,7 @@ export const en: Messages = {
       targets: 'Targets',
       charts: 'Charts',
       'own-data': 'My data',
+      briefing: 'Briefing',
     },
     close: 'Close the information panel',
   },
@@ -399,9 +406,13 @@ export const en: Messages = {
     moreFailures: (n) => `and ${count(n)} more ${plural(n, 'fault', 'faults')} in this file`,
     tones: { info: 'Information', warning: 'Note', error: 'Error' },
   },
+  briefing: briefingWords.en,
+  briefingPanel: briefingPanelWords.en,
   datasetExport: datasetExportWords.en,
   differences: differenceWords.en,
   exports: exportWords.en,
+  presenting: presentingWords.en,
+  offline: offlineWords.en,
   project: projectWords.en,
   register: registerWords.en,
   intake: intakeWords.en,
@@ -410,6 +421,8 @@ export const en: Messages = {
   review: reviewWords.en,
   gaps: gapWords.en,
   mapWords: mapWords.en,
+  sheets: sheetWords.en,
+  share: shareWords.en,
   targets: targetWords.en,
   trail: trailWords.en,
   why: whyWords.en,

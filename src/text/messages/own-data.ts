@@ -93,12 +93,14 @@ export const ownDataWords = {
       nothing: 'chưa có gì',
       registerChanges: (n: number) => `${vi(n)} thay đổi trong sổ lõm sóng`,
       liveSources: (n: number) => `${vi(n)} nguồn trực tuyến`,
+      scenes: (n: number) => `bản trình bày ${vi(n)} cảnh`,
       allowHosts: (hosts: string) => `Cho phép lấy dữ liệu từ máy chủ ${hosts}`,
       canUndo: 'Có thể hoàn tác sau khi mở.',
       accept: 'Mở',
       cancel: 'Hủy',
       close: 'Đóng',
-      about: 'Tệp dự án gồm dữ liệu của bạn, sổ lõm sóng, nguồn trực tuyến và cách bày bản đồ.',
+      about:
+        'Tệp dự án gồm dữ liệu của bạn, sổ lõm sóng, bản trình bày, nguồn trực tuyến và cách bày bản đồ.',
     },
     feature: {
       title: (n: string) => `Đối tượng số ${n}`,
@@ -199,13 +201,14 @@ export const ownDataWords = {
       nothing: 'nothing yet',
       registerChanges: (n: number) => `${plural(n, 'change', 'changes')} to the register`,
       liveSources: (n: number) => plural(n, 'live source', 'live sources'),
+      scenes: (n: number) => `a briefing of ${plural(n, 'scene', 'scenes')}`,
       allowHosts: (hosts: string) => `Let it ask the servers ${hosts}`,
       canUndo: 'This can be undone afterwards.',
       accept: 'Open',
       cancel: 'Cancel',
       close: 'Close',
       about:
-        'A project file holds your data, the register of dead zones, live sources and how the map is set.',
+        'A project file holds your data, the register of dead zones, the briefing, live sources and how the map is set.',
     },
     feature: {
       title: (n: string) => `Feature ${n}`,

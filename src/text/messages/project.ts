@@ -13,6 +13,7 @@ export const projectWords = {
       'register-changed': 'sửa mục trong sổ',
       'register-removed': 'xóa mục khỏi sổ',
       'register-imported': 'nhập danh sách vào sổ',
+      'briefing-changed': 'sửa bản trình bày',
       'project-opened': 'mở tệp dự án',
     },
     undo: (change: string) => `Hoàn tác: ${change}`,
@@ -39,6 +40,7 @@ export const projectWords = {
       'save-damaged': 'Tải bản bị hỏng',
       reload: 'Tải lại trang',
       redo: 'Làm lại',
+      'take-update': 'Chuyển sang bản mới',
     },
     unsaved: {
       full: 'Thay đổi mới chưa lưu được trên máy này: bộ nhớ của trình duyệt đã đầy. Mọi thứ còn trên màn hình. Hãy lưu thành tệp dự án trước khi đóng trang, hoặc xóa bớt dữ liệu đã nhập.',
@@ -85,6 +87,7 @@ export const projectWords = {
       'register-changed': 'change of an entry of the register',
       'register-removed': 'removal of an entry of the register',
       'register-imported': 'import of a list into the register',
+      'briefing-changed': 'change of the briefing',
       'project-opened': 'opening of a project file',
     },
     undo: (change: string) => `Undo: ${change}`,
@@ -111,6 +114,7 @@ export const projectWords = {
       'save-damaged': 'Download the damaged copy',
       reload: 'Reload the page',
       redo: 'Redo',
+      'take-update': 'Switch to the new version',
     },
     unsaved: {
       full: 'New changes could not be saved on this machine: the storage of the browser is full. Everything is still on the screen. Save it as a project file before closing the page, or remove some of the imported data.',

@@ -1,5 +1,7 @@
 import { integer } from '../numbers.ts';
 import { assumptionWords } from './assumptions.ts';
+import { briefingWords } from './briefing.ts';
+import { briefingPanelWords } from './briefing-panel.ts';
 import { chartWords } from './charts.ts';
 import { datasetExportWords } from './dataset-export.ts';
 import { differenceWords } from './differences.ts';
@@ -8,10 +10,14 @@ import { gapWords } from './gaps.ts';
 import { intakeWords } from './intake.ts';
 import { liveWords } from './live.ts';
 import { mapWords } from './map-words.ts';
+import { offlineWords } from './offline.ts';
 import { ownDataWords } from './own-data.ts';
+import { presentingWords } from './presenting.ts';
 import { projectWords } from './project.ts';
 import { registerWords } from './register.ts';
 import { reviewWords } from './review.ts';
+import { sheetWords } from './sheets.ts';
+import { shareWords } from './share.ts';
 import { targetWords } from './targets.ts';
 import { trailWords } from './trail.ts';
 import { whyWords } from './why.ts';
@@ -147,6 +153,7 @@ export const vi = {
       targets: 'Mục tiêu',
       charts: 'Biểu đồ',
       'own-data': 'Dữ liệu của tôi',
+      briefing: 'Bản trình bày',
     },
     close: 'Đóng bảng thông tin',
   },
@@ -408,9 +415,13 @@ export const vi = {
     moreFailures: (n: number) => `và ${count(n)} lỗi khác trong tệp này`,
     tones: { info: 'Thông tin', warning: 'Lưu ý', error: 'Lỗi' },
   },
+  briefing: briefingWords.vi,
+  briefingPanel: briefingPanelWords.vi,
   datasetExport: datasetExportWords.vi,
   differences: differenceWords.vi,
   exports: exportWords.vi,
+  presenting: presentingWords.vi,
+  offline: offlineWords.vi,
   project: projectWords.vi,
   register: registerWords.vi,
   intake: intakeWords.vi,
@@ -419,6 +430,8 @@ export const vi = {
   review: reviewWords.vi,
   gaps: gapWords.vi,
   mapWords: mapWords.vi,
+  sheets: sheetWords.vi,
+  share: shareWords.vi,
   targets: targetWords.vi,
   trail: trailWords.vi,
   why: whyWords.vi,

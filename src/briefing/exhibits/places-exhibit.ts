@@ -1,0 +1,43 @@
+import type { Place } from '../../data/city.ts';
+import { messages } from '../../text/messages.ts';
+import { hectares } from '../../text/numbers.ts';
+import { UNKNOWN_FIGURE } from '../bound-text.ts';
+import type { Exhibit } from '../exhibit.ts';
+import { type ExhibitInput, MOST_ROWS, sentence } from './exhibit-input.ts';
+
+const order = { operating: 0, 'under-construction': 1, planned: 2 };
+
+/** Kinds that stand for themselves in a list of what is built; the others come after them. */
+const background = new Set<Place['kind']>(['university']);
+
+/** The places of the scene's layers; of all layers where it shows none. */
+export function placesExhibit({ scene, facts, language }: ExhibitInput): Exhibit | null {
+  const { briefing, placeStatuses } = messages[language];
+  const { exhibits } = briefing;
+  const shown = new Set(scene.layers.map(({ id }) => id));
+  const { places } = facts.city;
+  const onScene = places.filter(({ datasetId }) => shown.has(`places:${datasetId}`));
+  const listed = [...(onScene.length > 0 ? onScene : places)].sort(
+    (a, b) =>
+      Number(background.has(a.kind)) - Number(background.has(b.kind)) || order[a.status] - order[b.status],
+  );
+  if (listed.length === 0) return null;
+  return {
+    kind: 'table',
+    key: 'places',
+    title: exhibits.places.title,
+    columns: [
+      { heading: exhibits.places.name, align: 'start' },
+      { heading: exhibits.places.status, align: 'start' },
+      { heading: exhibits.places.area, align: 'end' },
+    ],
+    rows: listed
+      .slice(0, MOST_ROWS)
+      .map(({ name, status, areaHa }) => [
+        name[language],
+        placeStatuses[status],
+        areaHa === null ? UNKNOWN_FIGURE : hectares(areaHa, language),
+      ]),
+    more: sentence(listed.length > MOST_ROWS ? exhibits.placesMore(listed.length - MOST_ROWS) : null),
+  };
+}

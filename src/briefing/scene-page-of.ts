@@ -1,0 +1,129 @@
+import { operatorOfKey } from '../coverage/definition-key.ts';
+import type { DefinitionKey } from '../coverage/result.ts';
+import { dateShown } from '../text/dates.ts';
+import type { Language } from '../text/language.ts';
+import { messages } from '../text/messages.ts';
+import { boundPieces, boundText } from './bound-text.ts';
+import type { Exhibit, ExhibitKey } from './exhibit.ts';
+import { exhibitOf } from './exhibit-of.ts';
+import type { BriefingFacts, Figure } from './figure.ts';
+import { definitionName } from './figures/definition-result.ts';
+import {
+  coverageAsOf,
+  coverageDatasets,
+  datasetsAsOf,
+  datasetsOfKind,
+  namedSources,
+} from './figures/sources.ts';
+import { figuresOf } from './figures.ts';
+import { datasetsOfLayer, showsCoverage } from './layer-facts.ts';
+import type { Deck, Scene } from './scene.ts';
+import { sceneMissing } from './scene-missing.ts';
+import type { BriefingPages, ScenePage } from './scene-page.ts';
+import { sceneWords } from './scene-words.ts';
+import { sceneChanges } from './seen.ts';
+
+/** A scene with everything on it worked out, in one language. */
+export function scenePage(
+  scene: Scene,
+  facts: BriefingFacts,
+  language: Language,
+  place: { number: number; of: number },
+): ScenePage {
+  const known = figuresOf(facts, scene.definition);
+  const figures = scene.figures.flatMap((key) => known.get(key) ?? []);
+  const pieces = boundPieces(scene.text[language], known, language);
+  const exhibit = scene.exhibit && exhibitOf(scene.exhibit, { scene, facts, language });
+  const onPage = [...figures, ...pieces.flatMap(({ figure }) => figure ?? [])];
+  const rests = restsOn(scene, onPage, exhibit, facts);
+  return {
+    scene,
+    ...place,
+    language,
+    title: scene.title[language],
+    pieces,
+    text: pieces.map(({ text }) => text).join(''),
+    notes: boundText(scene.notes[language], known, language),
+    figures,
+    exhibit,
+    words: sceneWords(scene, figures, facts, language),
+    dataLine: dataLine(scene, rests, facts, language),
+    sources: namedSources(rests.datasets, facts, language),
+    simulated: rests.simulated,
+    changes: sceneChanges(scene, facts, language),
+    missing: sceneMissing(scene, facts, language),
+  };
+}
+
+/** Every page of a deck. */
+export function briefingPages(deck: Deck, facts: BriefingFacts, language: Language): BriefingPages {
+  const of = deck.scenes.length;
+  return {
+    title: deck.title[language],
+    language,
+    today: facts.today,
+    pages: deck.scenes.map((scene, index) => scenePage(scene, facts, language, { number: index + 1, of })),
+  };
+}
+
+/** What a page rests on: its figures, its table and its layers. */
+interface Rests {
+  /** Anything on the page follows from the coverage. */
+  coverage: boolean;
+  simulated: boolean;
+  datasets: string[];
+}
+
+/** Exhibits that do not follow from the coverage, with the kinds of data they show. */
+const withoutCoverage: Partial<Record<ExhibitKey, Parameters<typeof datasetsOfKind>[1][]>> = {
+  'dead-zones': ['dead-zone-counts', 'dead-zones'],
+  places: [],
+};
+
+function restsOn(
+  scene: Scene,
+  figures: readonly Figure[],
+  exhibit: Exhibit | null,
+  facts: BriefingFacts,
+): Rests {
+  const number = coverageDatasets(facts);
+  const layers = scene.layers.map(({ id }) => id);
+  const kinds = exhibit && withoutCoverage[exhibit.key];
+  const isOfCoverage = (figure: Figure) =>
+    number.length > 0 && number.every((id) => figure.datasets.includes(id));
+  const coverage =
+    figures.some(isOfCoverage) || layers.some(showsCoverage) || (exhibit !== null && kinds === undefined);
+  const datasets = [
+    ...(coverage ? number : []),
+    ...figures.flatMap((figure) => figure.datasets),
+    ...layers.flatMap((id) => datasetsOfLayer(id, facts)),
+    ...(kinds ? datasetsOfKind(facts, ...kinds) : []),
+  ];
+  return {
+    coverage,
+    simulated: figures.some(({ simulated }) => simulated) || (coverage && facts.coverage.simulated),
+    datasets: [...new Set(datasets)],
+  };
+}
+
+function dataLine(
+  scene: Scene,
+  { coverage, simulated, datasets }: Rests,
+  facts: BriefingFacts,
+  language: Language,
+): string {
+  const { app, briefing } = messages[language];
+  const asOf = coverage ? coverageAsOf(facts) : datasetsAsOf(datasets, facts);
+  return [
+    ...(asOf === '' ? [] : [briefing.page.data(dateShown(asOf, language))]),
+    ...(coverage ? [briefing.page.definition(nameInSentence(scene.definition, facts, language))] : []),
+    ...(simulated ? [app.simulated] : []),
+  ].join(' · ');
+}
+
+/** Within a sentence; an English name of an operator's definition begins with the operator. */
+function nameInSentence(definition: DefinitionKey, facts: BriefingFacts, language: Language): string {
+  const name = definitionName(facts, definition, language);
+  if (language === 'en' && operatorOfKey(definition) !== null) return name;
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+}

@@ -1,0 +1,45 @@
+import { deckFault, readDeck } from '../../briefing/deck-schema.ts';
+import { useApp } from '../../state/store.ts';
+import type { messages } from '../../text/messages.ts';
+import { mayChangeOrTell } from '../refuse-change.ts';
+import { announceDeck, tellDeck } from './change-deck.ts';
+
+/** Bytes of the largest file of scenes that is read. */
+export const LARGEST_DECK_FILE = 2_000_000;
+
+type FileWords = (typeof messages)['vi']['briefingPanel']['file'];
+
+const noticeId = 'briefing-file';
+
+/** Puts the scenes of a file in the place of the briefing, as one step that can be undone; or says why not. */
+export async function openDeckFile(file: File): Promise<void> {
+  if (!mayChangeOrTell()) return;
+  useApp.getState().noticeDismissed(noticeId);
+  if (file.size > LARGEST_DECK_FILE) return refuse((words) => words.tooLarge(file.name, LARGEST_DECK_FILE));
+  const json = await readJson(file);
+  const deck = json === null ? 'damaged' : readDeck(json);
+  if (deck === 'newer') return refuse((words) => words.newer(file.name));
+  if (deck === 'damaged') {
+    const fault = json === null ? null : deckFault(json);
+    return refuse((words) =>
+      fault?.scene ? words.damagedScene(file.name, fault.scene, fault.field) : words.damaged(file.name),
+    );
+  }
+  const app = useApp.getState();
+  app.dataChanged({ deck }, 'briefing-changed');
+  app.briefingViewed({ view: 'list' });
+  announceDeck((words) => words.file.opened(file.name, deck.scenes.length));
+}
+
+/** Null where it is not JSON at all. */
+async function readJson(file: File): Promise<unknown> {
+  try {
+    return JSON.parse(await file.text());
+  } catch {
+    return null;
+  }
+}
+
+function refuse(say: (words: FileWords) => string): void {
+  tellDeck(noticeId, (words) => say(words.file));
+}

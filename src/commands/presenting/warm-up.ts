@@ -1,0 +1,35 @@
+import { deckInForce } from '../../state/deck-in-force.ts';
+import { useApp } from '../../state/store.ts';
+import { prepareBriefing } from '../briefing/briefing-facts.ts';
+import { minorRoadsZoom } from '../follow-camera.ts';
+import { loadBasemap } from '../load-basemap.ts';
+import { failureOf } from '../tell-failures.ts';
+
+/** Milliseconds after the map is there before anything is fetched that only a briefing needs. */
+const restMs = 4000;
+
+/** Degrees across that fill a screen at the zoom from which minor roads are drawn. */
+const closeBoxDegrees = (360 / 2 ** minorRoadsZoom) * 3;
+
+/**
+ * Fetches and computes what the briefing in force needs, once the app has come to rest: a talk may begin when there is
+ * no network any more.
+ */
+export function warmUpBriefing(): void {
+  setTimeout(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void warmUp().catch(failureOf));
+    else void warmUp().catch(failureOf);
+  }, restMs);
+}
+
+async function warmUp(): Promise<void> {
+  const app = useApp.getState();
+  const deck = deckInForce(app);
+  if (!deck || app.presenting) return;
+  const isClose = deck.scenes.some(({ view }) =>
+    view.kind === 'box' ? view.bbox[2] - view.bbox[0] < closeBoxDegrees : view.zoom >= minorRoadsZoom - 1,
+  );
+  if (isClose && app.city?.catalog.datasets.some(({ id }) => id === 'roads-minor'))
+    await loadBasemap('roads-minor');
+  await prepareBriefing(deck);
+}

@@ -1,0 +1,201 @@
+import { defaultDeck } from '../../briefing/default-deck.ts';
+import type { Scene } from '../../briefing/scene.ts';
+import type { DefinitionKey } from '../../coverage/result.ts';
+import { mayChange } from '../../state/mode.ts';
+import { useApp } from '../../state/store.ts';
+import {
+  type LinkedScene,
+  type LinkPart,
+  type LinkTrouble,
+  type ReadLink,
+  readLink,
+  type UrlState,
+} from '../../state/url-state.ts';
+import type { Language, LocalText } from '../../text/language.ts';
+import { messages } from '../../text/messages.ts';
+import { forgetPoint } from '../ask-why.ts';
+import { chooseDefinition } from '../choose-definition.ts';
+import { computeDefinitions } from '../compute-definitions.ts';
+import { theMap } from '../map-port.ts';
+import { applyScene } from '../presenting/apply-scene.ts';
+import { leavePresenting } from '../presenting/leave-presenting.ts';
+import { startPresenting } from '../presenting/start-presenting.ts';
+import { setLanguage, wearTheme } from '../set-preferences.ts';
+import { openRightPanel } from '../show-panel.ts';
+import { showView } from '../show-view.ts';
+import { failureOf } from '../tell-failures.ts';
+import { meantHere } from './link-marks.ts';
+import { type MissingThing, missingHere } from './missing-here.ts';
+import { numberChange } from './number-change.ts';
+
+const noticeIds = ['link-trouble', 'link-missing', 'link-number', 'link-scene'] as const;
+type NoticeId = (typeof noticeIds)[number];
+
+let first: ReadLink = { state: {}, trouble: null };
+
+/** Looks at what the address asks for, before the app writes its own over it. */
+export function rememberLink(): void {
+  first = readLink(location.hash);
+}
+
+/** Once the city is open: what a link asks for beyond what is on the screen first, and what has become of the rest. */
+export async function openLink(): Promise<void> {
+  if (useApp.getState().opening.status === 'ready') await open(first);
+}
+
+/** Shows links that are put into the address while the app is open. */
+export function followLinks(): () => void {
+  const onChange = () => {
+    if (useApp.getState().opening.status === 'ready') void openAnother(location.hash).catch(failureOf);
+  };
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
+}
+
+/** Whatever is shown of it may let the app write its own address over it. */
+async function openAnother(hash: string): Promise<void> {
+  const link = readLink(hash);
+  const app = useApp.getState();
+  if (app.presenting) leavePresenting();
+  for (const id of noticeIds) app.noticeDismissed(id);
+  const { language, theme } = link.state;
+  if (language) setLanguage(language);
+  if (theme) wearTheme(theme);
+  if (link.trouble?.kind !== 'unknown' && !link.state.scene) await showInstead(hash, link.state);
+  await open(link);
+}
+
+/** What a link does not say of what is chosen, it says is not. */
+async function showInstead(hash: string, { selection, probe, definition }: UrlState): Promise<void> {
+  const app = useApp.getState();
+  if (!selection) app.thingSelected(null);
+  if (!probe && app.probe) forgetPoint();
+  await showView(hash.slice(1));
+  if (!definition && app.definition !== 'any') await chooseDefinition('any');
+}
+
+async function open({ state, trouble }: ReadLink): Promise<void> {
+  if (state.panel !== undefined) openPanel(state.panel);
+  const linked = state.scene ? await linkedScene(state.scene) : null;
+  if (linked) showScene(linked.scene, state.scene?.kind === 'packed');
+  const unread: LinkPart[] = state.scene?.kind === 'packed' && !linked ? ['packed'] : [];
+  tellTrouble(trouble, unread);
+  const asked = linked?.asked ?? state;
+  const missing = missingHere(asked, useApp.getState());
+  if (state.scene?.kind === 'id' && !linked) missing.push({ what: 'scene', id: state.scene.id });
+  tellMissing(missing);
+  if (state.number) await tellNumber(state.number, asked.definition ?? 'any');
+}
+
+function openPanel(panel: NonNullable<UrlState['panel']> | null): void {
+  const app = useApp.getState();
+  if (app.mode === 'embed' || panel === app.rightPanel) return;
+  if (panel !== 'own-data' || mayChange(app)) openRightPanel(panel);
+}
+
+interface Linked {
+  scene: Scene;
+  asked: Pick<UrlState, 'layers' | 'selection' | 'selectionMark' | 'definition'>;
+}
+
+async function linkedScene(linked: LinkedScene): Promise<Linked | null> {
+  const { city } = useApp.getState();
+  if (linked.kind === 'id') {
+    const scene = city && defaultDeck(city).scenes.find(({ id }) => id === linked.id);
+    return scene ? { scene, asked: askedBy(scene) } : null;
+  }
+  const { unpackScene } = await import('../../state/url-state-scene.ts');
+  const packed = unpackScene(linked.packed);
+  if (!packed) return null;
+  const { scene, layers, selectionMark } = packed;
+  const asked = { ...askedBy(scene), layers, ...(selectionMark && { selectionMark }) };
+  const meant = meantHere(asked, useApp.getState());
+  return { scene: { ...scene, layers: meant.layers ?? [], selection: meant.selection ?? null }, asked };
+}
+
+function askedBy({ layers, selection, definition }: Scene): Linked['asked'] {
+  return { layers: [...layers], ...(selection && { selection }), definition };
+}
+
+/** In the whole app a scene is shown on the map; where nothing can be changed, as a page of a briefing. */
+function showScene(scene: Scene, isOwn: boolean): void {
+  const app = useApp.getState();
+  if (app.mode === 'view') {
+    presentScene(scene, isOwn);
+    return;
+  }
+  applyScene(scene, { still: true });
+  // the map may not be there yet
+  if (!app.view) {
+    const unsubscribe = useApp.subscribe(({ view }) => {
+      if (!view) return;
+      unsubscribe();
+      theMap()?.showView(scene.view, true);
+    });
+  }
+  if (app.mode === 'edit')
+    post('link-scene', 'info', (language) => {
+      const title = scene.title[language] || scene.title.vi || scene.title.en;
+      return title === '' ? null : messages[language].share.notices.scene(title);
+    });
+}
+
+/** A scene that somebody has written is a briefing of its own here; nothing of it is kept. */
+function presentScene(scene: Scene, isOwn: boolean): void {
+  const app = useApp.getState();
+  if (isOwn) {
+    app.projectLoaded({
+      data: {
+        datasets: app.datasets,
+        register: app.registerChanges,
+        live: app.live,
+        deck: { title: scene.title, scenes: [scene] },
+      },
+      allowedHosts: app.allowedHosts,
+      mappings: app.mappings,
+    });
+  }
+  startPresenting(scene.id);
+}
+
+function tellTrouble(trouble: LinkTrouble | null, unread: LinkPart[]): void {
+  const parts = [...(trouble?.parts ?? []), ...unread];
+  const kind = trouble?.kind ?? (parts.length > 0 ? 'parts' : null);
+  if (kind === null) return;
+  post('link-trouble', 'warning', (language) => {
+    const { notices } = messages[language].share;
+    const names = [...new Set(parts.map((part) => notices.partNames[part]))];
+    const unreadParts = names.length > 0 ? notices.parts(names.join(', ')) : '';
+    if (kind === 'parts') return unreadParts;
+    return kind === 'unknown' ? notices.unknown : [notices.newer, unreadParts].filter(Boolean).join(' ');
+  });
+}
+
+function tellMissing(missing: MissingThing[]): void {
+  if (missing.length === 0) return;
+  post('link-missing', 'warning', (language) => {
+    const { missing: sentence, things } = messages[language].share.notices;
+    const say: Record<MissingThing['what'], (id: string) => string> = {
+      'own-layer': things.ownLayer,
+      layer: things.layer,
+      operator: things.operator,
+      definition: things.definition,
+      selection: things.selection,
+      scene: things.scene,
+    };
+    return sentence(missing.map(({ what, id }) => say[what](id)).join('; '));
+  });
+}
+
+async function tellNumber(number: NonNullable<UrlState['number']>, definition: DefinitionKey): Promise<void> {
+  if (!useApp.getState().definitions[definition]) await computeDefinitions();
+  const app = useApp.getState();
+  post('link-number', 'info', (language) => numberChange(number, definition, app, language));
+}
+
+function post(id: NoticeId, tone: 'info' | 'warning', say: (language: Language) => string | null): void {
+  const [vi, en] = [say('vi'), say('en')];
+  if (vi === null || en === null) return;
+  const message: LocalText = { vi, en };
+  useApp.getState().noticePosted({ id, tone, message });
+}

@@ -1,0 +1,220 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { vi } from '../../src/text/messages/vi.ts';
+import { appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import { axeFindings } from '../support/axe.ts';
+
+const wall = { viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block' } as const;
+const words = vi.presenting;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Waits until everything has been fetched that a talk needs, as a room without a network has it. */
+async function openRested(page: Page): Promise<void> {
+  const roads = page.waitForResponse(/roads-minor/, { timeout: 60_000 });
+  await page.goto(appAddress());
+  await waitForApp(page);
+  await roads;
+  await page.waitForLoadState('networkidle');
+}
+
+function scene(page: Page): Promise<string | null> {
+  return page.locator('[data-scene]').getAttribute('data-scene');
+}
+
+async function camera(page: Page): Promise<number[]> {
+  const text = await page.locator('[data-camera]').getAttribute('data-camera');
+  return (text ?? '').split(',').map(Number);
+}
+
+/** Until no figure is still being computed and the camera stands. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll('[data-figure] dd')].some((each) => each.textContent === '–'),
+    undefined,
+    { timeout: 30_000 },
+  );
+  await page.waitForTimeout(250);
+}
+
+interface Sizes {
+  smallest: number;
+  kpi: number;
+  /** Right edge of the panel. */
+  panel: number;
+  overflows: boolean;
+}
+
+function sizes(page: Page): Promise<Sizes> {
+  return page.evaluate(() => {
+    const panel = document.querySelector('[data-part="presenter"]') as HTMLElement;
+    const withText = [...panel.querySelectorAll('*')].filter((each) =>
+      [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+    );
+    const size = (each: Element) => Number.parseFloat(getComputedStyle(each).fontSize);
+    const article = panel.querySelector('article') as HTMLElement;
+    return {
+      smallest: Math.min(...withText.map(size)),
+      kpi: size(panel.querySelector('[data-figure] dd') as Element),
+      panel: panel.getBoundingClientRect().right,
+      overflows: article.scrollHeight > article.clientHeight,
+    };
+  });
+}
+
+/** Left and right edge on the screen of the ground that the scene is about, CSS pixels; north is up. */
+async function groundOnScreen(page: Page): Promise<{ left: number; right: number; width: number }> {
+  const ground = await page.locator('[data-ground]').getAttribute('data-ground');
+  const [west = 0, , east = 0] = (ground ?? '').split(',').map(Number);
+  const [lon = 0, , zoom = 0] = await camera(page);
+  const box = await page.locator('.map-host').boundingBox();
+  const scale =
+    (box?.width ?? 0) / (await page.evaluate(() => document.querySelector('.map-host')?.clientWidth ?? 1));
+  const pixels = (degrees: number) =>
+    (box?.width ?? 0) / 2 + ((degrees - lon) / 360) * 512 * 2 ** zoom * scale;
+  return { left: pixels(west), right: pixels(east), width: box?.width ?? 0 };
+}
+
+test('the whole briefing walks through by keyboard without a network, and leaves everything as it was', async () => {
+  const app = await newAppPage(browser, wall);
+  const { page } = app;
+  await openRested(page);
+  await page.getByRole('tab', { name: vi.details.tabs.targets }).click();
+  await page.getByRole('checkbox', { name: vi.layers.names.stations }).click();
+  await page.waitForTimeout(600);
+  const before = new URL(page.url()).hash;
+  const headline = await page.locator('[data-kpi="any"]').first().getAttribute('data-value');
+
+  await page.context().setOffline(true);
+  await page.keyboard.press('p');
+  await settled(page);
+  expect(await page.getByRole('tab').count()).toBe(0);
+  const of = Number((await page.locator('[data-place]').textContent())?.split('/')[1]);
+  expect(of).toBeGreaterThanOrEqual(6);
+  expect(
+    await page.locator('[data-part="presenter"] [data-kpi="any"]').first().getAttribute('data-value'),
+  ).toBe(headline);
+  expect(await axeFindings(page)).toEqual([]);
+
+  const titles: string[] = [];
+  let picture: Buffer = Buffer.alloc(0);
+  for (let number = 1; number <= of; number += 1) {
+    await settled(page);
+    expect(await page.locator('[data-place]').textContent()).toBe(`${number}/${of}`);
+    titles.push((await page.locator('[data-part="presenter"] h1').textContent()) ?? '');
+    const shown = await page.locator('.map-host canvas').first().screenshot();
+    expect([number, shown.equals(picture)]).toEqual([number, false]);
+    picture = shown;
+    const { smallest, kpi, panel, overflows } = await sizes(page);
+    expect([number, smallest >= 16, kpi >= 48, overflows]).toEqual([number, true, true, false]);
+    const { left, right, width } = await groundOnScreen(page);
+    expect([number, left >= panel, right <= width, right > left]).toEqual([number, true, true, true]);
+    await page.keyboard.press('PageDown');
+  }
+  expect(new Set(titles).size).toBe(of);
+
+  const last = await scene(page);
+  await page.keyboard.press('Home');
+  await settled(page);
+  const first = await scene(page);
+  const home = await camera(page);
+  expect(first).not.toBe(last);
+  await page.mouse.move(1200, 500);
+  await page.mouse.down();
+  await page.mouse.move(1100, 420, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: words.exploring }).waitFor();
+  await page.waitForTimeout(400);
+  expect(await camera(page)).not.toEqual(home);
+  await page.keyboard.press('r');
+  await page.waitForTimeout(400);
+  (await camera(page)).forEach((part, k) => {
+    expect(part).toBeCloseTo(home[k] ?? Number.NaN, 6);
+  });
+  expect(await page.getByRole('button', { name: words.exploring }).count()).toBe(0);
+
+  await page.keyboard.press('b');
+  await page.getByRole('button', { name: words.blackLabel }).waitFor();
+  await page.keyboard.press('PageDown');
+  expect(await page.getByRole('button', { name: words.blackLabel }).count()).toBe(0);
+  expect(await scene(page)).toBe(first);
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-place]').textContent()).toBe(`3/${of}`);
+  await page.keyboard.press('End');
+  expect(await scene(page)).toBe(last);
+  await page.keyboard.press('?');
+  await page.getByRole('region', { name: words.keys.title }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('region', { name: words.keys.title }).count()).toBe(0);
+
+  await page.keyboard.press('Escape');
+  await page.locator('[data-part="presenter"]').waitFor({ state: 'detached' });
+  await page.waitForTimeout(1200);
+  expect(new URL(page.url()).hash).toBe(before);
+  expect(await page.getByRole('tab', { name: vi.details.tabs.targets }).getAttribute('aria-selected')).toBe(
+    'true',
+  );
+  expect(await page.getByRole('checkbox', { name: vi.layers.names.stations }).isChecked()).toBe(true);
+  expect(app.trouble).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+  await app.close();
+});
+
+describe('a talk with a speaker window', () => {
+  test('is led from there, goes on over reloads and a lost map, and says when it is over', async () => {
+    const app = await newAppPage(browser, { ...wall, viewport: { width: 1440, height: 900 } });
+    const { page } = app;
+    await page.goto(appAddress());
+    await waitForApp(page);
+    await page.getByRole('button', { name: words.start }).click();
+    const opening = page.context().waitForEvent('page');
+    await page.keyboard.press('s');
+    const speaker = await opening;
+    await speaker
+      .getByRole('heading', { name: (await page.locator('[data-part="presenter"] h1').textContent()) ?? '' })
+      .waitFor();
+    expect(await speaker.locator('.map-host').count()).toBe(0);
+    await speaker.getByRole('button', { name: words.actions.next, exact: true }).click();
+    await page.locator('[data-place="2"]').waitFor();
+    await speaker.keyboard.press('PageDown');
+    await page.locator('[data-place="3"]').waitFor();
+    expect(await axeFindings(speaker)).toEqual([]);
+    await speaker.keyboard.press('b');
+    await page.getByRole('button', { name: words.blackLabel }).waitFor();
+    await speaker.getByRole('button', { name: words.speaker.lift }).click();
+    await page.getByRole('button', { name: words.blackLabel }).waitFor({ state: 'detached' });
+
+    await speaker.reload();
+    const title = (await page.locator('[data-part="presenter"] h1').textContent()) ?? '';
+    await speaker.getByRole('heading', { name: title }).waitFor();
+    await page.reload();
+    await waitForApp(page);
+    await page.locator('[data-place="3"]').waitFor();
+    await speaker.getByRole('button', { name: words.actions.previous, exact: true }).click();
+    await page.locator('[data-place="2"]').waitFor();
+
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-host canvas');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.waitForSelector('[data-map-state="lost"]');
+    expect(await page.locator('[data-part="presenter"] h1').isVisible()).toBe(true);
+    expect(await page.locator('[data-figure] dd').first().isVisible()).toBe(true);
+    await page.keyboard.press('Home');
+    await page.locator('[data-place="1"]').waitFor();
+    await page.waitForSelector('[data-map-state="complete"]', { timeout: 30_000 });
+
+    await page.keyboard.press('Escape');
+    await speaker.getByText(words.speaker.over).waitFor();
+    expect(app.trouble.failedRequests).toEqual([]);
+    await app.close();
+  });
+});
