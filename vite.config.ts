@@ -165,8 +165,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2023',
-    // a browser asks for the page's icon whenever it likes, also where there is no network
-    assetsInlineLimit: (file) => file.endsWith('/src/ui/icon.svg'),
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,
   },

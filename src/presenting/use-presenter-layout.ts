@@ -1,12 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type PresenterLayout, presenterLayout } from './presenter-layout.ts';
 
+/** CSS pixels; nothing where there is no window. */
+function sizeOfWindow(): { width: number; height: number } {
+  if (typeof window === 'undefined') return { width: 0, height: 0 };
+  return { width: window.innerWidth, height: window.innerHeight };
+}
+
 /** The layout for the window as it is; null while no briefing is given. */
 export function usePresenterLayout(isPresenting: boolean): PresenterLayout | null {
-  const [size, setSize] = useState(() => ({ width: innerWidth, height: innerHeight }));
+  const [size, setSize] = useState(sizeOfWindow);
   useEffect(() => {
     if (!isPresenting) return;
-    const measure = () => setSize({ width: innerWidth, height: innerHeight });
+    const measure = () => setSize(sizeOfWindow());
     measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);

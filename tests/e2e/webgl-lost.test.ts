@@ -55,8 +55,11 @@ function difference(one: Picture, other: Picture): number {
   return different / points;
 }
 
-test('a map that loses its picture is back within two seconds, twice, as it was', async () => {
-  const { page, trouble, close } = await newAppPage(browser);
+// a busy machine gets another try: the clock is that of the wall
+const patient = { retry: 2, timeout: 60_000 };
+
+test('a map that loses its picture is back within two seconds, twice, as it was', patient, async () => {
+  const { page, trouble, close } = await newAppPage(browser, { serviceWorkers: 'block' });
   await page.goto(`${appAddress()}#v=1&lang=vi`);
   await waitForApp(page);
   const value = await page.locator('[data-kpi]').first().getAttribute('data-value');
@@ -67,7 +70,8 @@ test('a map that loses its picture is back within two seconds, twice, as it was'
   await page.keyboard.press('ArrowRight');
   await page.locator('.map-host').click({ position: { x: 760, y: 420 } });
   await expect.poll(() => page.url()).toMatch(/&s=commune/);
-  await page.waitForTimeout(1500);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(2000);
   const address = page.url();
   expect(address).not.toBe(opening);
   const before = await readPicture(page, '.map-host');
@@ -82,10 +86,10 @@ test('a map that loses its picture is back within two seconds, twice, as it was'
   expect(difference(before, await readPicture(page, '.map-host'))).toBeLessThan(0.003);
   expect(Object.values(trouble).flat()).toEqual([]);
   await close();
-}, 60_000);
+});
 
 test('after a third loss in a minute the user is told, and nothing loops', async () => {
-  const { page, close } = await newAppPage(browser);
+  const { page, close } = await newAppPage(browser, { serviceWorkers: 'block' });
   await page.goto(`${appAddress()}#v=1&lang=vi`);
   await waitForApp(page);
   const loses = () =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { groupedLayers, stepsPastNeighbour } from '../../src/panels/layers/layer-groups.ts';
-import { isSimulatedLayer, layerDataset, layerTitle } from '../../src/state/layer-source.ts';
 import { classWords, symbolWords } from '../../src/map/legend-words.ts';
+import { groupedLayers, stepsPastNeighbour } from '../../src/panels/layers/layer-groups.ts';
 import { mapInsets, noSheetPx, rightSide, sheetPx } from '../../src/panels/layout.ts';
 import { communeKind, communeTitle, thingName } from '../../src/panels/names.ts';
 import { kpiReading } from '../../src/panels/top-strip/kpi-reading.ts';
 import type { LayerId, LayerState } from '../../src/state/layer.ts';
+import { isSimulatedLayer, layerDataset, layerTitle } from '../../src/state/layer-source.ts';
 import { definitionKeys, definitionText } from '../../src/targets/definition-names.ts';
 import { zoneGroups, zoneTotals } from '../../src/targets/zone-groups.ts';
 import { tinyState } from './tiny-state.ts';

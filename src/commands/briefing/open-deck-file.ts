@@ -15,7 +15,8 @@ const noticeId = 'briefing-file';
 export async function openDeckFile(file: File): Promise<void> {
   if (!mayChangeOrTell()) return;
   useApp.getState().noticeDismissed(noticeId);
-  if (file.size > LARGEST_DECK_FILE) return refuse((words) => words.tooLarge(file.name, LARGEST_DECK_FILE));
+  if (file.size > LARGEST_DECK_FILE)
+    return refuse((words) => words.tooLarge(file.name, LARGEST_DECK_FILE / 1_000_000));
   const json = await readJson(file);
   const deck = json === null ? 'damaged' : readDeck(json);
   if (deck === 'newer') return refuse((words) => words.newer(file.name));

@@ -48,6 +48,7 @@ export function readinessItems(parts: ReadinessParts, language: Language): Readi
 
 const yes = (sentence: string): Verdict => ({ ok: true, sentence });
 const no = (sentence: string): Verdict => ({ ok: false, sentence });
+const listed = (names: readonly (string | number)[]) => names.join(', ');
 
 function scenes({ pages }: ReadinessParts, { scenes: words }: Words, language: Language): Verdict {
   if (!pages) return no(words.waiting);
@@ -60,7 +61,7 @@ function scenes({ pages }: ReadinessParts, { scenes: words }: Words, language: L
         .filter(({ value }) => value === null)
         .map(({ label }) => words.unknown(number, label[language])),
     ),
-    ...(changed.length > 0 ? [words.changed(changed)] : []),
+    ...(changed.length > 0 ? [words.changed(changed.length, listed(changed))] : []),
   ];
   const [first, ...others] = faults;
   if (first === undefined) return yes(words.ready(pages.length));
@@ -70,25 +71,22 @@ function scenes({ pages }: ReadinessParts, { scenes: words }: Words, language: L
 function layers(parts: ReadinessParts, { layers: words }: Words): Verdict {
   const lacking = parts.layers.filter(({ hasData }) => !hasData).map(({ title }) => title);
   const all = parts.layers.length;
-  if (lacking.length > 0) return no(words.lacking(all - lacking.length, all, lacking));
+  if (lacking.length > 0) return no(words.lacking(all - lacking.length, all, listed(lacking)));
   const fromServer = parts.layers.filter(({ isFromServer }) => isFromServer).map(({ title }) => title);
-  return fromServer.length > 0 ? no(words.fromServer(fromServer)) : yes(words.ready(all));
+  return fromServer.length > 0 ? no(words.fromServer(listed(fromServer))) : yes(words.ready(all));
 }
 
 function basemap(parts: ReadinessParts, { basemap: words }: Words): Verdict {
   const all = parts.basemap.length;
   const lacking = parts.basemap.filter(({ isLoaded }) => !isLoaded).map(({ title }) => title);
-  if (lacking.length > 0 || all === 0) return no(words.lacking(all - lacking.length, all, lacking));
+  if (lacking.length > 0 || all === 0) return no(words.lacking(all - lacking.length, all, listed(lacking)));
   return yes(
-    words.ready(
-      all,
-      parts.basemap.filter(({ isInset }) => isInset).map(({ title }) => title),
-    ),
+    words.ready(all, listed(parts.basemap.filter(({ isInset }) => isInset).map(({ title }) => title))),
   );
 }
 
 function fonts({ lackingWeights }: ReadinessParts, { fonts: words }: Words): Verdict {
-  return lackingWeights.length === 0 ? yes(words.ready) : no(words.lacking(lackingWeights));
+  return lackingWeights.length === 0 ? yes(words.ready) : no(words.lacking(listed(lackingWeights)));
 }
 
 function screen({ screen: { width, height } }: ReadinessParts, { screen: words }: Words): Verdict {

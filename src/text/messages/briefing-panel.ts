@@ -3,7 +3,6 @@ import { integer } from '../numbers.ts';
 const vi = (n: number) => integer(n, 'vi');
 const en = (n: number) => integer(n, 'en');
 const plural = (n: number, one: string, many: string) => `${en(n)} ${n === 1 ? one : many}`;
-const megabytes = 1_000_000;
 
 /** The scenes of the briefing, how they are edited, and the files made of them. */
 export const briefingPanelWords = {
@@ -63,8 +62,8 @@ export const briefingPanelWords = {
       restore: 'Trở về bản mặc định',
       about: 'Tệp cảnh chỉ gồm lời và cách bày; số liệu lấy từ dữ liệu trên máy mở tệp.',
       opened: (name: string, n: number) => `Đã mở ${vi(n)} cảnh từ ${name}. Có thể hoàn tác.`,
-      tooLarge: (name: string, bytes: number) =>
-        `Không mở ${name}: tệp cảnh lớn nhất là ${vi(bytes / megabytes)} MB. Bản trình bày vẫn như trước; hãy chọn tệp .briefing.json do ứng dụng lưu.`,
+      tooLarge: (name: string, megabytes: number) =>
+        `Không mở ${name}: tệp cảnh lớn nhất là ${vi(megabytes)} MB. Bản trình bày vẫn như trước; hãy chọn tệp .briefing.json do ứng dụng lưu.`,
       damaged: (name: string) =>
         `Không mở được ${name}: không phải tệp cảnh, hoặc tệp bị hỏng. Bản trình bày vẫn như trước; hãy chọn tệp .briefing.json do ứng dụng lưu.`,
       damagedScene: (name: string, scene: number, field: string) =>
@@ -154,7 +153,7 @@ export const briefingPanelWords = {
       openMap: 'Xuất bản đồ',
       scenes: 'Các cảnh thành tệp',
       map: 'Bản đồ đang xem',
-      pptx: 'PowerPoint (PPTX)',
+      pptx: 'Bài chiếu PowerPoint (PPTX)',
       pptxHint: 'Chữ, bảng và biểu đồ sửa được; ghi chú nằm ở phần ghi chú.',
       handout: 'Tài liệu phát (PDF)',
       withNotes: 'Kèm ghi chú của người trình bày',
@@ -282,8 +281,8 @@ export const briefingPanelWords = {
       about: 'The file holds words and views only; figures come from the data on the machine that opens it.',
       opened: (name: string, n: number) =>
         `${plural(n, 'scene', 'scenes')} opened from ${name}. It can be undone.`,
-      tooLarge: (name: string, bytes: number) =>
-        `${name} was not opened: a file of scenes has at most ${en(bytes / megabytes)} MB. The briefing is as it was; choose a .briefing.json file saved by the app.`,
+      tooLarge: (name: string, megabytes: number) =>
+        `${name} was not opened: a file of scenes has at most ${en(megabytes)} MB. The briefing is as it was; choose a .briefing.json file saved by the app.`,
       damaged: (name: string) =>
         `${name} could not be opened: it is no file of scenes, or it is damaged. The briefing is as it was; choose a .briefing.json file saved by the app.`,
       damagedScene: (name: string, scene: number, field: string) =>
@@ -373,7 +372,7 @@ export const briefingPanelWords = {
       openMap: 'Export the map',
       scenes: 'The scenes as a file',
       map: 'The map on the screen',
-      pptx: 'PowerPoint (PPTX)',
+      pptx: 'PowerPoint slides (PPTX)',
       pptxHint: 'Text, tables and charts can be edited; notes are in the notes.',
       handout: 'Handout (PDF)',
       withNotes: 'With the speaker’s notes',

@@ -5,7 +5,6 @@ const en = (n: number) => integer(n, 'en');
 const plural = (n: number, one: string, many: string) => `${en(n)} ${n === 1 ? one : many}`;
 const mbVi = (bytes: number) => fileSize(bytes, 'vi');
 const mbEn = (bytes: number) => fileSize(bytes, 'en');
-const listed = (names: readonly string[]) => names.join(', ');
 
 /** Working without a network, the check before a meeting, and the briefing pack. */
 export const offlineWords = {
@@ -41,22 +40,22 @@ export const offlineWords = {
       missing: (number: number, what: string) => `Cảnh ${vi(number)}: ${what}`,
       unknown: (number: number, figure: string) =>
         `Cảnh ${vi(number)}: chưa biết số liệu “${figure}”. Chọn số liệu khác cho cảnh này.`,
-      changed: (numbers: readonly number[]) =>
-        `${vi(numbers.length)} cảnh có số liệu khác lúc soạn (cảnh ${listed(numbers.map(vi))}). Xem lại lời viết rồi bấm cập nhật.`,
+      changed: (n: number, numbers: string) =>
+        `${vi(n)} cảnh có số liệu khác lúc soạn (cảnh ${numbers}). Xem lại lời viết rồi bấm cập nhật.`,
       more: (n: number) => `Còn ${vi(n)} điều khác ở các cảnh.`,
     },
     layers: {
       ready: (n: number) => `${vi(n)}/${vi(n)} lớp mà các cảnh dùng đã có dữ liệu.`,
-      lacking: (there: number, n: number, names: readonly string[]) =>
-        `${vi(there)}/${vi(n)} lớp có dữ liệu; thiếu: ${listed(names)}. Nhập lại dữ liệu đó, hoặc bỏ lớp khỏi cảnh.`,
-      fromServer: (names: readonly string[]) =>
-        `Lớp lấy từ máy chủ sẽ không hiện khi mất mạng: ${listed(names)}. Chép lớp về máy, hoặc bỏ lớp khỏi cảnh.`,
+      lacking: (there: number, n: number, names: string) =>
+        `${vi(there)}/${vi(n)} lớp có dữ liệu; thiếu: ${names}. Nhập lại dữ liệu đó, hoặc bỏ lớp khỏi cảnh.`,
+      fromServer: (names: string) =>
+        `Lớp lấy từ máy chủ sẽ không hiện khi mất mạng: ${names}. Chép lớp về máy, hoặc bỏ lớp khỏi cảnh.`,
     },
     basemap: {
-      ready: (n: number, islands: readonly string[]) =>
-        `${vi(n)}/${vi(n)} tệp nền đã tải${islands.length > 0 ? `, có ${islands.join(', ')}` : ''}.`,
-      lacking: (there: number, n: number, names: readonly string[]) =>
-        `${vi(there)}/${vi(n)} tệp nền đã tải; thiếu: ${listed(names)}. Hãy chờ một lát rồi kiểm tra lại; nếu vẫn thiếu, tải lại trang.`,
+      ready: (n: number, islands: string) =>
+        `${vi(n)}/${vi(n)} tệp nền đã tải${islands === '' ? '' : `, có ${islands}`}.`,
+      lacking: (there: number, n: number, names: string) =>
+        `${vi(there)}/${vi(n)} tệp nền đã tải; thiếu: ${names}. Hãy chờ một lát rồi kiểm tra lại; nếu vẫn thiếu, tải lại trang.`,
     },
     webgl: {
       hardware: 'Máy vẽ được bản đồ (WebGL 2).',
@@ -65,8 +64,7 @@ export const offlineWords = {
     },
     fonts: {
       ready: 'Be Vietnam Pro đã tải đủ các nét dùng trên màn hình.',
-      lacking: (weights: readonly number[]) =>
-        `Phông chữ chưa tải đủ (nét ${listed(weights.map(String))}). Tải lại trang khi còn mạng.`,
+      lacking: (weights: string) => `Phông chữ chưa tải đủ (nét ${weights}). Tải lại trang khi còn mạng.`,
     },
     screen: {
       ready: (size: string) => `${size} điểm ảnh.`,
@@ -161,22 +159,22 @@ export const offlineWords = {
       missing: (number: number, what: string) => `Scene ${en(number)}: ${what}`,
       unknown: (number: number, figure: string) =>
         `Scene ${en(number)}: the figure “${figure}” is not known. Choose another figure for this scene.`,
-      changed: (numbers: readonly number[]) =>
-        `${plural(numbers.length, 'scene has', 'scenes have')} figures that changed since they were written (${listed(numbers.map(en))}). Read the text again, then update.`,
+      changed: (n: number, numbers: string) =>
+        `${plural(n, 'scene has', 'scenes have')} figures that changed since they were written (${numbers}). Read the text again, then update.`,
       more: (n: number) => `${plural(n, 'more thing', 'more things')} in the scenes.`,
     },
     layers: {
       ready: (n: number) => `${en(n)}/${en(n)} layers used by the scenes have their data.`,
-      lacking: (there: number, n: number, names: readonly string[]) =>
-        `${en(there)}/${en(n)} layers have their data; missing: ${listed(names)}. Import the data again, or take the layer off the scene.`,
-      fromServer: (names: readonly string[]) =>
-        `Layers from servers are not shown without a network: ${listed(names)}. Copy the layer to this machine, or take it off the scene.`,
+      lacking: (there: number, n: number, names: string) =>
+        `${en(there)}/${en(n)} layers have their data; missing: ${names}. Import the data again, or take the layer off the scene.`,
+      fromServer: (names: string) =>
+        `Layers from servers are not shown without a network: ${names}. Copy the layer to this machine, or take it off the scene.`,
     },
     basemap: {
-      ready: (n: number, islands: readonly string[]) =>
-        `${en(n)}/${en(n)} base map files are loaded${islands.length > 0 ? `, with ${islands.join(', ')}` : ''}.`,
-      lacking: (there: number, n: number, names: readonly string[]) =>
-        `${en(there)}/${en(n)} base map files are loaded; missing: ${listed(names)}. Wait a moment and check again; if that does not help, reload the page.`,
+      ready: (n: number, islands: string) =>
+        `${en(n)}/${en(n)} base map files are loaded${islands === '' ? '' : `, with ${islands}`}.`,
+      lacking: (there: number, n: number, names: string) =>
+        `${en(there)}/${en(n)} base map files are loaded; missing: ${names}. Wait a moment and check again; if that does not help, reload the page.`,
     },
     webgl: {
       hardware: 'This machine draws the map (WebGL 2).',
@@ -185,8 +183,8 @@ export const offlineWords = {
     },
     fonts: {
       ready: 'Be Vietnam Pro is loaded in the weights used on screen.',
-      lacking: (weights: readonly number[]) =>
-        `The font is not loaded in full (weights ${listed(weights.map(String))}). Reload the page while there is a network.`,
+      lacking: (weights: string) =>
+        `The font is not loaded in full (weights ${weights}). Reload the page while there is a network.`,
     },
     screen: {
       ready: (size: string) => `${size} pixels.`,

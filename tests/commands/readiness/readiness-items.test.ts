@@ -73,7 +73,10 @@ test('scenes: none, not known yet, with something missing, with an unknown figur
   });
   const changes = [{ figure, before: '87,0%', now: '88,4%' }];
   const changed = [aPage, { ...aPage, number: 2, changes }, { ...aPage, number: 5, changes }];
-  expect(item('scenes', { pages: changed })).toEqual({ ok: false, sentence: words.scenes.changed([2, 5]) });
+  expect(item('scenes', { pages: changed })).toEqual({
+    ok: false,
+    sentence: words.scenes.changed(2, '2, 5'),
+  });
   const both = item('scenes', { pages: [{ ...aPage, missing: ['A.', 'B.'], changes }] });
   expect(both.sentence).toBe(`Cảnh 1: A. ${words.scenes.more(2)}`);
 });
@@ -82,12 +85,12 @@ test('layers: some without data, some from a server', () => {
   const lacking = { title: 'Đầm', hasData: false, isFromServer: false };
   expect(item('layers', { layers: [...well.layers, lacking] })).toEqual({
     ok: false,
-    sentence: words.layers.lacking(1, 2, ['Đầm']),
+    sentence: words.layers.lacking(1, 2, 'Đầm'),
   });
   const server = { title: 'Ảnh', hasData: true, isFromServer: true };
   expect(item('layers', { layers: [server] })).toEqual({
     ok: false,
-    sentence: words.layers.fromServer(['Ảnh']),
+    sentence: words.layers.fromServer('Ảnh'),
   });
 });
 
@@ -95,7 +98,7 @@ test('base map: a file that is not loaded, or none at all', () => {
   const basemap = well.basemap.map((file) => ({ ...file, isLoaded: !file.isInset }));
   expect(item('basemap', { basemap })).toEqual({
     ok: false,
-    sentence: words.basemap.lacking(1, 2, ['Quần đảo']),
+    sentence: words.basemap.lacking(1, 2, 'Quần đảo'),
   });
   expect(item('basemap', { basemap: [] }).ok).toBe(false);
 });
@@ -108,7 +111,7 @@ test('drawing: in software it is slow and works; without WebGL there is no map',
 test('fonts and screen', () => {
   expect(item('fonts', { lackingWeights: [500] })).toEqual({
     ok: false,
-    sentence: words.fonts.lacking([500]),
+    sentence: words.fonts.lacking('500'),
   });
   expect(item('screen', { screen: { width: 1919, height: 1080 } }).ok).toBe(false);
   expect(item('screen', { screen: { width: 1920, height: 1079 } })).toEqual({
