@@ -189,7 +189,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/serve-build.ts'],
-          fileParallelism: false,
+          // drawing in software keeps a core busy per browser
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,6 @@
 import type { LocalText } from '../text/language.ts';
-import { type Deck, MOST_FIGURES, MOST_SCENES, type Scene } from './scene.ts';
-import { LONGEST_NOTES, LONGEST_SCENE_TEXT, LONGEST_TITLE, MOST_LAYERS } from './scene-limits.ts';
+import { type Deck, MOST_FIGURES, MOST_SCENES, type Scene, type SceneSelection } from './scene.ts';
+import { LONGEST_ID, LONGEST_NOTES, LONGEST_SCENE_TEXT, LONGEST_TITLE, MOST_LAYERS } from './scene-limits.ts';
 
 /** Ids of scenes that people make: "scene-1", "scene-2", … */
 export function freeSceneId(scenes: readonly { id: string }[]): string {
@@ -52,17 +52,43 @@ export function changedScene(deck: Deck, id: string, change: Partial<Omit<Scene,
   };
 }
 
-/** Within the limits of what is read back: what is too long is cut, what is too much or twice is left out. */
+/**
+ * Within the limits of what is read back: texts that are too long are cut; what is too much, twice, or of an id that is
+ * too long is left out.
+ */
 function fitted(scene: Scene): Scene {
   const layerIds = scene.layers.map(({ id }) => id);
+  const { selection, seen } = scene;
   return {
     ...scene,
     title: cut(scene.title, LONGEST_TITLE),
     text: cut(scene.text, LONGEST_SCENE_TEXT),
     notes: cut(scene.notes, LONGEST_NOTES),
-    figures: [...new Set(scene.figures)].slice(0, MOST_FIGURES),
-    layers: scene.layers.filter(({ id }, k) => layerIds.indexOf(id) === k).slice(0, MOST_LAYERS),
+    figures: [...new Set(scene.figures)].filter(isShort).slice(0, MOST_FIGURES),
+    layers: scene.layers
+      .filter(({ id }, k) => isShort(id) && layerIds.indexOf(id) === k)
+      .slice(0, MOST_LAYERS),
+    selection: selection && isShort(idOf(selection)) ? selection : null,
+    seen: seen && {
+      ...seen,
+      values: Object.fromEntries(Object.entries(seen.values).filter(([key]) => isShort(key))),
+    },
   };
+}
+
+function isShort(id: string): boolean {
+  return id.length <= LONGEST_ID;
+}
+
+function idOf(selection: SceneSelection): string {
+  switch (selection.kind) {
+    case 'commune':
+      return selection.code;
+    case 'own':
+      return selection.datasetId;
+    default:
+      return selection.id;
+  }
 }
 
 /** A figure that the cut goes through goes whole. */

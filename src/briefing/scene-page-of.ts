@@ -6,6 +6,7 @@ import { messages } from '../text/messages.ts';
 import { boundPieces, boundText } from './bound-text.ts';
 import type { Exhibit, ExhibitKey } from './exhibit.ts';
 import { exhibitOf } from './exhibit-of.ts';
+import { placesOfScene } from './exhibits/places-exhibit.ts';
 import type { BriefingFacts, Figure } from './figure.ts';
 import { definitionName } from './figures/definition-result.ts';
 import {
@@ -14,6 +15,7 @@ import {
   datasetsAsOf,
   datasetsOfKind,
   namedSources,
+  restsOnSimulated,
 } from './figures/sources.ts';
 import { figuresOf } from './figures.ts';
 import { datasetsOfLayer, showsCoverage } from './layer-facts.ts';
@@ -74,11 +76,26 @@ interface Rests {
   datasets: string[];
 }
 
-/** Exhibits that do not follow from the coverage, with the kinds of data they show. */
-const withoutCoverage: Partial<Record<ExhibitKey, Parameters<typeof datasetsOfKind>[1][]>> = {
-  'dead-zones': ['dead-zone-counts', 'dead-zones'],
-  places: [],
-};
+/** Exhibits that do not follow from the coverage. */
+const withoutCoverage: readonly ExhibitKey[] = ['dead-zones', 'places'];
+
+/** Ids of the datasets that an exhibit shows beside those of the number. */
+function datasetsOfExhibit(key: ExhibitKey, scene: Scene, facts: BriefingFacts): string[] {
+  switch (key) {
+    case 'dead-zones':
+      return datasetsOfKind(facts, 'dead-zone-counts', 'dead-zones');
+    case 'places':
+      return placesOfScene({ scene, facts }).map(({ datasetId }) => datasetId);
+    case 'zones':
+      return facts.city.places.filter(({ targetZone }) => targetZone).map(({ datasetId }) => datasetId);
+    case 'targets':
+      return datasetsOfKind(facts, 'targets');
+    case 'best-sites':
+      return datasetsOfKind(facts, 'radio-model');
+    default:
+      return [];
+  }
+}
 
 function restsOn(
   scene: Scene,
@@ -88,20 +105,24 @@ function restsOn(
 ): Rests {
   const number = coverageDatasets(facts);
   const layers = scene.layers.map(({ id }) => id);
-  const kinds = exhibit && withoutCoverage[exhibit.key];
   const isOfCoverage = (figure: Figure) =>
     number.length > 0 && number.every((id) => figure.datasets.includes(id));
   const coverage =
-    figures.some(isOfCoverage) || layers.some(showsCoverage) || (exhibit !== null && kinds === undefined);
+    figures.some(isOfCoverage) ||
+    layers.some(showsCoverage) ||
+    (exhibit !== null && !withoutCoverage.includes(exhibit.key));
   const datasets = [
     ...(coverage ? number : []),
     ...figures.flatMap((figure) => figure.datasets),
     ...layers.flatMap((id) => datasetsOfLayer(id, facts)),
-    ...(kinds ? datasetsOfKind(facts, ...kinds) : []),
+    ...(exhibit ? datasetsOfExhibit(exhibit.key, scene, facts) : []),
   ];
   return {
     coverage,
-    simulated: figures.some(({ simulated }) => simulated) || (coverage && facts.coverage.simulated),
+    simulated:
+      figures.some(({ simulated }) => simulated) ||
+      (coverage && facts.coverage.simulated) ||
+      restsOnSimulated(datasets, facts),
     datasets: [...new Set(datasets)],
   };
 }

@@ -3,7 +3,7 @@ import type { Camera } from '../state/selection.ts';
 import { useApp } from '../state/store.ts';
 import { drawUncovered } from './draw-uncovered.ts';
 import { theEngine } from './engine/the-engine.ts';
-import { loadBasemap } from './load-basemap.ts';
+import { loadMinorRoads } from './load-basemap.ts';
 
 export const minorRoadsZoom = 11;
 const settleMs = 150;
@@ -35,7 +35,7 @@ async function refresh(): Promise<void> {
   if (!last) return;
   void drawUncovered();
   const { camera, bbox } = last;
-  if (camera.zoom >= minorRoadsZoom) void loadBasemap('roads-minor');
+  if (camera.zoom >= minorRoadsZoom) void loadMinorRoads();
   const app = useApp.getState();
   if (!app.layers.some((layer) => layer.id === 'population' && layer.visible)) return;
   const resolution = populationResolution(camera.zoom);

@@ -10,12 +10,12 @@ import { chooseDefinition } from './choose-definition.ts';
 import { drawUncovered } from './draw-uncovered.ts';
 import { theEngine } from './engine/the-engine.ts';
 import { judgeZones } from './judge-zones.ts';
-import { loadBasemap } from './load-basemap.ts';
+import { loadBasemap, MINOR_ROADS } from './load-basemap.ts';
 import { openedWith } from './reopen-city.ts';
 import { meantHere } from './share/link-marks.ts';
 import { suppliedDatasets } from './supplied-datasets.ts';
 
-const drawnLater = new Set(['roads-minor']);
+const drawnLater = new Set([MINOR_ROADS]);
 
 /** Reads the city beside the page with the user's datasets, computes the number, then loads what is only drawn. */
 export async function openCity(): Promise<void> {

@@ -447,6 +447,14 @@ export function basemapStyle(options: BasemapOptions): StyleSpecification {
   };
 }
 
+/** Sources of which nothing is drawn at a zoom; they are large, so that they can wait. */
+export function unseenSources({ sources, layers }: StyleSpecification, zoom: number): string[] {
+  const seen = new Set(
+    layers.flatMap((layer) => ('source' in layer && (layer.minzoom ?? 0) <= zoom ? [layer.source] : [])),
+  );
+  return Object.keys(sources).filter((id) => !seen.has(id));
+}
+
 /** The style with its sources filled, for a map that has its data before it begins. */
 export function filledStyle(
   style: StyleSpecification,

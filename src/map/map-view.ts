@@ -9,7 +9,7 @@ import type { LayerState } from '../state/layer.ts';
 import type { Camera } from '../state/selection.ts';
 import { createAttribution } from './attribution.ts';
 import { basemapDataReader } from './basemap-data.ts';
-import { basemapSources, basemapStyle, filledStyle } from './basemap-style.ts';
+import { basemapSources, basemapStyle, filledStyle, unseenSources } from './basemap-style.ts';
 import { boundsBesidePanels, joined } from './extent.ts';
 import { rankPositions } from './gap-marks.ts';
 import { hitsAt } from './hits.ts';
@@ -91,6 +91,8 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
   let isLost = false;
   /** Drawn in few pixels until everything that a map found again draws is there. */
   let isCoarse = false;
+  /** Sources that get their data when the map that was found again is complete: nothing of them is seen before. */
+  let later: readonly string[] = [];
   let scale = 1;
   let isGone = false;
   let isMissing = false;
@@ -157,7 +159,7 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     const data = readBasemap(content, marksNow(content), rankPositions(content, scene.tier));
     for (const id of basemapSources) {
       const source = map.getSource(id);
-      if (given[id] !== data[id] && source instanceof GeoJSONSource) {
+      if (given[id] !== data[id] && !later.includes(id) && source instanceof GeoJSONSource) {
         given[id] = data[id];
         void source.setData(data[id]);
       }
@@ -190,7 +192,11 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
         return;
       }
       on.off('idle', whenDrawn);
-      if (map === on) events.onComplete();
+      if (map !== on) return;
+      events.onComplete();
+      if (later.length === 0) return;
+      later = [];
+      show();
     };
     try {
       const { createOverlay } = await import('./overlay.ts');
@@ -264,7 +270,11 @@ export function createMapView(container: HTMLElement, events: MapEvents): MapVie
     style = basemapStyle(content);
     shown = null;
     isStyled = false;
-    if (isAgain) given = readBasemap(content, marksNow(content), rankPositions(content, scene.tier));
+    if (isAgain) {
+      later = unseenSources(style, camera?.zoom ?? closestZoom);
+      const data = readBasemap(content, marksNow(content), rankPositions(content, scene.tier));
+      given = Object.fromEntries(Object.entries(data).filter(([id]) => !later.includes(id)));
+    }
     try {
       map = openMap({
         container,

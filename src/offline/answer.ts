@@ -24,6 +24,14 @@ export function fileFor(
   return files.get(path) ?? null;
 }
 
+/**
+ * Whether a request may be for a part of the version before, of which a window is still open: names of parts say what
+ * is in them, and stand for nothing else later.
+ */
+export function mayBeFormer({ method, url, isPage }: Asked, scope: string): boolean {
+  return method === 'GET' && !isPage && url.startsWith(`${scope}assets/`);
+}
+
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

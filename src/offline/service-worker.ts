@@ -1,4 +1,4 @@
-import { fileFor } from './answer.ts';
+import { fileFor, mayBeFormer } from './answer.ts';
 import {
   cacheName,
   type FileList,
@@ -27,18 +27,29 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { method, url, mode } = event.request;
   if (url === new URL(listName, scope).href) return event.respondWith(Response.json(list));
-  const file = fileFor({ method, url, isPage: mode === 'navigate' }, byPath, scope);
+  const asked = { method, url, isPage: mode === 'navigate' };
+  const file = fileFor(asked, byPath, scope);
   if (file) event.respondWith(answer(file, event.request));
+  else if (mayBeFormer(asked, scope)) event.respondWith(answerFormer(event.request));
 });
 
 /** Keeps each file, one after another; what is kept already, by this version or the one before, is not asked for again. */
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(cacheName);
+  // a version that takes over meanwhile has cleared away what it does not know
+  while (await keepLacking(cache));
+}
+
+/** Whether any file was lacking. */
+async function keepLacking(cache: Cache): Promise<boolean> {
+  let isLacking = false;
   for (const file of files) {
     const key = keyOf(file, scope);
-    if (await cache.match(key)) continue;
+    if (await cache.match(key, { ignoreVary: true })) continue;
+    isLacking = true;
     await cache.put(key, await fetched(file));
   }
+  return isLacking;
 }
 
 /** The file as the build made it; throws where the server has another one. */
@@ -67,5 +78,11 @@ async function startAnswering(): Promise<void> {
 
 async function answer(file: OfflineFile, request: Request): Promise<Response> {
   const kept = await caches.match(keyOf(file, scope), { cacheName, ignoreVary: true });
+  return kept ?? fetch(request);
+}
+
+/** A part of the version before, for a window that still runs it: the server may not have it any more. */
+async function answerFormer(request: Request): Promise<Response> {
+  const kept = await caches.match(request.url, { cacheName, ignoreSearch: true, ignoreVary: true });
   return kept ?? fetch(request);
 }

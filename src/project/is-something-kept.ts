@@ -12,7 +12,7 @@ export async function isSomethingKept(): Promise<boolean> {
     if (opening.outcome !== 'opened') return opening.outcome === 'newer';
     const { project } = await opening.store.load();
     opening.store.close();
-    return !isEmptySummary(projectSummary(project)) || project.data.deck !== null;
+    return !isEmptySummary(projectSummary(project));
   } catch {
     return false;
   }

@@ -75,6 +75,21 @@ describe('an edit of a briefing', () => {
     ]);
   });
 
+  it('leaves out things of an id that would not be read back: the whole project would count as damaged', () => {
+    const long = 'x'.repeat(201);
+    const deck = withScene(
+      { title: { vi: '', en: '' }, scenes: [] },
+      aScene({
+        figures: ['coverage', long],
+        layers: [{ id: long, opacity: 1 }],
+        selection: { kind: 'station', id: long },
+        seen: { hash: '', asOf: '', values: { coverage: 90, [long]: 1 } },
+      }),
+    );
+    expect(deck.scenes[0]).toMatchObject({ figures: ['coverage'], layers: [], selection: null });
+    expect(readDeck(JSON.parse(JSON.stringify(writtenDeck(deck))))).toEqual(deck);
+  });
+
   it('leaves a deck that can be read back, whatever is done to it', () => {
     const edit = fc.oneof(
       fc.record({

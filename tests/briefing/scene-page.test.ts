@@ -76,6 +76,35 @@ describe('a page of a briefing', () => {
     expect(withBars.simulated).toBe(true);
   });
 
+  it('is simulated where places on it are, though nothing of it follows from the coverage', () => {
+    const { catalog } = facts.city;
+    const datasets = catalog.datasets.map((entry) =>
+      entry.id === 'it-parks' ? { ...entry, simulated: true } : entry,
+    );
+    const from = { ...facts, city: { ...facts.city, catalog: { ...catalog, datasets } } };
+    const bare = { text: { vi: '', en: '' }, figures: [], exhibit: null, layers: [] };
+    for (const part of [
+      { layers: [{ id: 'places:it-parks', opacity: 1 }] },
+      { figures: ['places:it-park'] },
+      { text: { vi: '{{places-in-words:it-park}}', en: '' } },
+      { exhibit: 'places' as const },
+    ]) {
+      const shown = page({ ...bare, ...part }, from);
+      expect([shown.simulated, shown.dataLine]).toEqual([true, expect.stringContaining('Mô phỏng')]);
+      expect(shown.figures.every(({ simulated }) => simulated)).toBe(true);
+      expect(page({ ...bare, ...part }).simulated).toBe(false);
+    }
+  });
+
+  it('names the sources of a table also where no figure and no layer does', () => {
+    const bare = { text: { vi: '', en: '' }, figures: [], layers: [] };
+    const sourcesOf = (exhibit: 'places' | 'best-sites' | 'targets') =>
+      page({ ...bare, exhibit }).sources.map((source) => source.split(':')[0]);
+    expect(sourcesOf('places')).toContain('Khu CNTT tập trung');
+    expect(sourcesOf('best-sites')).toContain('Bán kính phục vụ theo băng tần');
+    expect(sourcesOf('targets')).toContain('Chỉ tiêu');
+  });
+
   it('names each source once', () => {
     const { sources } = page({ figures: ['coverage', 'zones-full', 'best-site-gain'], exhibit: 'zones' });
     expect(new Set(sources).size).toBe(sources.length);

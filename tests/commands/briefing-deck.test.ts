@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { writtenDeck } from '../../src/briefing/deck-schema.ts';
 import { MOST_SCENES, type Scene, type SceneView } from '../../src/briefing/scene.ts';
+import { LONGEST_NOTES, LONGEST_SCENE_TEXT, LONGEST_TITLE } from '../../src/briefing/scene-limits.ts';
 import { scenePage } from '../../src/briefing/scene-page-of.ts';
 import { addScene } from '../../src/commands/briefing/add-scene.ts';
 import { briefingFacts } from '../../src/commands/briefing/briefing-facts.ts';
@@ -262,8 +263,22 @@ describe('a file of scenes', () => {
     expect(deck()).toBe(before);
   });
 
+  test('that the app itself saved is opened, as long as texts may be and as many scenes as there may be', async () => {
+    const long = (letters: number) => ({ vi: 'ệ'.repeat(letters), en: 'ễ'.repeat(letters) });
+    const [scene] = deck().scenes;
+    const scenes = Array.from({ length: MOST_SCENES }, (_, k) => ({
+      ...scene!,
+      id: `scene-${k}`,
+      title: long(LONGEST_TITLE),
+      text: long(LONGEST_SCENE_TEXT),
+      notes: long(LONGEST_NOTES),
+    }));
+    await openDeckFile(file(JSON.stringify(writtenDeck({ ...deck(), scenes }), null, 2)));
+    expect(deck().scenes).toHaveLength(MOST_SCENES);
+  });
+
   test('that is too large is not read', async () => {
     await openDeckFile(file(new Uint8Array(LARGEST_DECK_FILE + 1)));
-    expect(refusal()).toBe(words.file.tooLarge('a.briefing.json', LARGEST_DECK_FILE));
+    expect(refusal()).toBe(words.file.tooLarge('a.briefing.json', LARGEST_DECK_FILE / 1_000_000));
   });
 });

@@ -4,6 +4,7 @@ import { exportHandout } from '../../src/commands/briefing/export-handout.ts';
 import { exportMapPng } from '../../src/commands/briefing/export-map-png.ts';
 import { exportPptx } from '../../src/commands/briefing/export-pptx.ts';
 import { exportText } from '../../src/commands/briefing/export-text.ts';
+import { exportWorkbook } from '../../src/commands/briefing/export-workbook.ts';
 import { cancelExport, dismissExport, runExport } from '../../src/commands/briefing/run-export.ts';
 import { connectMap, type MapPort } from '../../src/commands/map-port.ts';
 import { ExportFault } from '../../src/export/export-fault.ts';
@@ -57,6 +58,7 @@ vi.mock('../../src/export/pdf/handout-pdf.ts', () => ({
 }));
 
 const words = messages.vi.briefingPanel.exports;
+const byOperator = messages.vi.definitions.operator.name;
 const atFirst = useApp.getState();
 const app = () => useApp.getState();
 const outcome = () => {
@@ -99,6 +101,23 @@ beforeEach(() => {
 });
 
 const file = { name: 'a.txt', mime: 'text/plain', blob: new Blob(['a']) };
+
+describe('the workbook', () => {
+  test('names the operators of definitions', async () => {
+    const scenes = deckInForce(app())!.scenes.map((scene) => ({
+      ...scene,
+      definition: 'operator:alpha' as const,
+    }));
+    useApp.setState({ deck: { title: { vi: 'a', en: 'a' }, scenes } });
+    await exportWorkbook();
+    const { unzipSync, strFromU8 } = await import('fflate');
+    const files = unzipSync(new Uint8Array(await saved[0]!.blob.arrayBuffer()));
+    const first = strFromU8(files['xl/worksheets/sheet1.xml']!);
+    const [operator] = app().city!.catalog.operators;
+    expect(operator!.name).not.toBe(operator!.id);
+    expect(first).toContain(`${byOperator(operator!.name)} (operator:${operator!.id})`);
+  });
+});
 
 describe('an export', () => {
   test('says what it is at, is saved, and can be taken off the screen', async () => {

@@ -1,7 +1,8 @@
 import { type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { beneathLabels, beneathLines } from '../../src/map/anchors.ts';
-import { basemapSources, basemapStyle } from '../../src/map/basemap-style.ts';
+import { basemapSources, basemapStyle, filledStyle, unseenSources } from '../../src/map/basemap-style.ts';
 import { catalog, shippedCatalog } from './content.ts';
 
 const themes = ['light', 'dark'] as const;
@@ -96,5 +97,25 @@ describe('the basemap style', () => {
 
   it('names no country but in its data', () => {
     expect(JSON.stringify(everyStyle.map(({ style }) => style))).not.toMatch(/Việt|China|Paracel|Spratly/);
+  });
+});
+
+describe('unseenSources', () => {
+  const style = basemapStyle({ language: 'vi', theme: 'light', catalog: shippedCatalog() });
+
+  it('are those of which every layer begins nearer', () => {
+    expect(unseenSources(style, 10.9)).toEqual(['roads-minor']);
+    expect(unseenSources(style, 11)).toEqual([]);
+    expect(unseenSources(style, 7)).toEqual(
+      expect.arrayContaining(['roads-minor', 'roads-major', 'commune-labels']),
+    );
+  });
+
+  it('are left empty where a style is filled without them', () => {
+    const land: FeatureCollection = { type: 'FeatureCollection', features: [] };
+    const filled = filledStyle(style, { land });
+    expect(filled.sources.land).toMatchObject({ type: 'geojson', data: land });
+    expect(filled.sources['roads-minor']).toBe(style.sources['roads-minor']);
+    expect(filled.layers).toBe(style.layers);
   });
 });

@@ -12,6 +12,8 @@ let kept: Map<string, Response>;
 /** What the network was asked for. */
 let asked: { url: string; integrity: string | undefined }[];
 let lost: Set<string>;
+/** What happens while a file is on its way. */
+let meanwhile: (url: string) => Promise<void>;
 
 const cache = {
   match: async (key: string) => kept.get(key)?.clone(),
@@ -24,13 +26,18 @@ beforeEach(() => {
   kept = new Map();
   asked = [];
   lost = new Set();
+  meanwhile = async () => {};
   vi.stubGlobal('caches', {
     open: async () => cache,
-    match: async (key: string) => kept.get(key)?.clone(),
+    match: async (key: string, { ignoreSearch }: CacheQueryOptions = {}) => {
+      const bare = (url: string) => (ignoreSearch ? url.replace(/\?.*$/, '') : url);
+      return [...kept].find(([url]) => bare(url) === bare(key))?.[1].clone();
+    },
   });
   vi.stubGlobal('fetch', async (input: URL | { url: string }, init: RequestInit = {}) => {
     const url = input instanceof URL ? input.href : input.url;
     asked.push({ url, integrity: init.integrity });
+    await meanwhile(url);
     if (lost.has(url)) throw new TypeError('Failed to fetch');
     return new Response(`network ${url}`);
   });
@@ -122,6 +129,36 @@ test('a new version asks for what has changed only, and the one before stays who
   await third.install();
   await third.activate();
   expect(hashes().replace('n', '')).toBe('1cdef');
+});
+
+test('a window of the version before still gets its parts when another window has taken the new one', async () => {
+  for (const files of [firstVersion, secondVersion]) {
+    const worker = await start(files);
+    await worker.install();
+    await worker.activate();
+  }
+  const worker = await start(secondVersion);
+  asked = [];
+  expect(await worker.answer('assets/a-1.js')).toBe(`network ${scope}assets/a-1.js`);
+  expect(asked).toEqual([]);
+  expect(await worker.answer('assets/unknown-9.js')).toBe(`network ${scope}assets/unknown-9.js`);
+  expect(asked).toHaveLength(1);
+  expect(await worker.answer('geodata/README.md')).toBeNull();
+});
+
+test('a version that takes over while a newer one is being kept takes nothing from that', async () => {
+  const first = await start(firstVersion);
+  await first.install();
+  await first.activate();
+  const second = await start(secondVersion);
+  await second.install();
+  const third = await start(thirdVersion);
+  meanwhile = async (url) => {
+    if (url.endsWith('a-3.js')) await second.activate();
+  };
+  await third.install();
+  const signs = [...kept.keys()].map((key) => key.at(-1));
+  for (const { sha256 } of thirdVersion) expect(signs).toContain(sha256.at(-1));
 });
 
 test('a file that the browser has cleared is fetched again', async () => {

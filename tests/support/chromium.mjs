@@ -38,4 +38,6 @@ export const chromiumFlags = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // Debian switches it on, and without a graphics card it draws the page twice as slowly
+  '--disable-gpu-rasterization',
 ];

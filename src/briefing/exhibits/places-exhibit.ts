@@ -11,13 +11,18 @@ const order = { operating: 0, 'under-construction': 1, planned: 2 };
 const background = new Set<Place['kind']>(['university']);
 
 /** The places of the scene's layers; of all layers where it shows none. */
-export function placesExhibit({ scene, facts, language }: ExhibitInput): Exhibit | null {
-  const { briefing, placeStatuses } = messages[language];
-  const { exhibits } = briefing;
+export function placesOfScene({ scene, facts }: Pick<ExhibitInput, 'scene' | 'facts'>): Place[] {
   const shown = new Set(scene.layers.map(({ id }) => id));
   const { places } = facts.city;
   const onScene = places.filter(({ datasetId }) => shown.has(`places:${datasetId}`));
-  const listed = [...(onScene.length > 0 ? onScene : places)].sort(
+  return onScene.length > 0 ? onScene : places;
+}
+
+/** The places that the scene is about, what is built before what is planned. */
+export function placesExhibit({ scene, facts, language }: ExhibitInput): Exhibit | null {
+  const { briefing, placeStatuses } = messages[language];
+  const { exhibits } = briefing;
+  const listed = [...placesOfScene({ scene, facts })].sort(
     (a, b) =>
       Number(background.has(a.kind)) - Number(background.has(b.kind)) || order[a.status] - order[b.status],
   );

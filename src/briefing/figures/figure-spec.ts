@@ -3,7 +3,7 @@ import type { briefingWords } from '../../text/messages/briefing.ts';
 import { messages } from '../../text/messages.ts';
 import { UNKNOWN_FIGURE } from '../bound-text.ts';
 import type { BriefingFacts, Figure, FigureKey } from '../figure.ts';
-import { coverageAsOf, coverageDatasets, namedSources } from './sources.ts';
+import { coverageAsOf, coverageDatasets, namedSources, restsOnSimulated } from './sources.ts';
 
 export type BriefingWords = (typeof briefingWords)['vi'];
 
@@ -80,5 +80,11 @@ export function figureOf(spec: FigureSpec, facts: BriefingFacts): Figure {
   const from = (language: Language) =>
     source?.[language] ??
     messages[language].briefing.sources.computed(namedSources(figure.datasets, facts, language).join('; '));
-  return { ...figure, text: { vi: text('vi'), en: text('en') }, source: { vi: from('vi'), en: from('en') } };
+  const simulated = figure.simulated || restsOnSimulated(figure.datasets, facts);
+  return {
+    ...figure,
+    simulated,
+    text: { vi: text('vi'), en: text('en') },
+    source: { vi: from('vi'), en: from('en') },
+  };
 }

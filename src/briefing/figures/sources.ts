@@ -28,6 +28,14 @@ export function datasetsAsOf(ids: readonly string[], { city }: Facts): string {
   return oldest(city.catalog.datasets.filter(({ id }) => ids.includes(id)).map(({ asOf }) => asOf));
 }
 
+/** Whether any of these datasets is simulated; of those that the number is computed from the number says so. */
+export function restsOnSimulated(ids: readonly string[], facts: Facts): boolean {
+  const number = new Set(coverageDatasets(facts));
+  return facts.city.catalog.datasets.some(
+    ({ id, simulated }) => simulated && ids.includes(id) && (facts.coverage.simulated || !number.has(id)),
+  );
+}
+
 function oldest(dates: readonly string[]): string {
   return dates.filter((date) => date !== '').sort()[0] ?? '';
 }

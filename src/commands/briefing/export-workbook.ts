@@ -9,7 +9,8 @@ export function exportWorkbook(): Promise<void> {
     if ('failure' in prepared) return prepared;
     work.at((steps) => steps.writing, 0.5);
     const { briefingWorkbook } = await import('../../export/briefing-workbook/briefing-workbook.ts');
-    const blob = await briefingWorkbook(prepared.pages);
+    const { operators } = prepared.facts.city.catalog;
+    const blob = await briefingWorkbook(prepared.pages, operators);
     return { name: `${exportFileName('briefing', prepared.simulated)}.xlsx`, mime: blob.type, blob };
   });
 }

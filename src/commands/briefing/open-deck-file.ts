@@ -4,8 +4,8 @@ import type { messages } from '../../text/messages.ts';
 import { mayChangeOrTell } from '../refuse-change.ts';
 import { announceDeck, tellDeck } from './change-deck.ts';
 
-/** Bytes of the largest file of scenes that is read. */
-export const LARGEST_DECK_FILE = 2_000_000;
+/** Bytes of the largest file of scenes that is read: as many scenes as there may be, each with all its texts at their longest. */
+export const LARGEST_DECK_FILE = 20_000_000;
 
 type FileWords = (typeof messages)['vi']['briefingPanel']['file'];
 

@@ -4,7 +4,13 @@ import { zipFile } from '../../export/xlsx/zip-file.ts';
 import type { OfflineFile } from '../../offline/file-list.ts';
 import { packedFactsPath, packedProjectPath } from '../../offline/pack/pack-content.ts';
 import { type PackedFile, packPage } from '../../offline/pack/pack-page.ts';
-import { fontLicenceName, packFolder, pageStartName, partsName } from '../../offline/pack/pack-parts.ts';
+import {
+  fontLicenceName,
+  type PackParts,
+  packFolder,
+  pageStartName,
+  partsName,
+} from '../../offline/pack/pack-parts.ts';
 import { packReadme } from '../../offline/pack/pack-readme.ts';
 import type { ProjectDocument } from '../../project/project.ts';
 import { writeProjectFile } from '../../project/project-file.ts';
@@ -104,7 +110,7 @@ async function packParts(signal: AbortSignal): Promise<readonly OfflineFile[] | 
   const bytes = await ownFile(path, signal);
   if ('unread' in bytes) return bytes;
   try {
-    const { files }: { files: OfflineFile[] } = JSON.parse(new TextDecoder().decode(bytes));
+    const { files }: PackParts = JSON.parse(new TextDecoder().decode(bytes));
     return files;
   } catch {
     return { unread: path };

@@ -1,4 +1,4 @@
-import type { DefinitionKey } from '../../coverage/result.ts';
+import type { CoverageResult, DefinitionKey } from '../../coverage/result.ts';
 import type { PointExplanation } from '../../coverage/trail/explain-point.ts';
 import type { LonLat } from '../../geo/lon-lat.ts';
 import type { LayerState } from '../../state/layer.ts';
@@ -19,6 +19,8 @@ export interface BeforePresenting {
   selection: Selection | null;
   probe: LonLat | null;
   explanation: PointExplanation | null;
+  /** The number that the explanation is of. */
+  coverage: CoverageResult | null;
   panels: Pick<PanelsSlice, 'leftOpen' | 'rightPanel' | 'sheet' | 'aboutDatasetId'>;
   /** Null where no map had been drawn. */
   camera: Camera | null;
@@ -27,7 +29,7 @@ export interface BeforePresenting {
 }
 
 export function beforePresenting(): BeforePresenting {
-  const { layers, definition, selection, probe, explanation, camera } = useApp.getState();
+  const { layers, definition, selection, probe, explanation, coverage, camera } = useApp.getState();
   const { leftOpen, rightPanel, sheet, aboutDatasetId } = useApp.getState();
   return {
     layers,
@@ -35,6 +37,7 @@ export function beforePresenting(): BeforePresenting {
     selection,
     probe,
     explanation,
+    coverage,
     panels: { leftOpen, rightPanel, sheet, aboutDatasetId },
     camera,
     focused: document.activeElement,
@@ -65,11 +68,11 @@ export function restoreBefore(before: BeforePresenting): void {
   showDefinition(before.definition);
 }
 
-function restoreProbe({ probe, explanation }: BeforePresenting): void {
+function restoreProbe({ probe, explanation, coverage }: BeforePresenting): void {
   const app = useApp.getState();
   if (app.probe === probe) return;
   if (!probe) app.pointForgotten();
-  else if (!explanation) void askWhy(probe).catch(failureOf);
+  else if (!explanation || app.coverage !== coverage) void askWhy(probe).catch(failureOf);
   else {
     app.pointAsked(probe);
     app.pointExplained(explanation);

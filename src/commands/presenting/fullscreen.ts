@@ -1,19 +1,25 @@
 /** Whether the page is full because the talk asked for it. */
 let asked = false;
 
+/** Whether the talk goes on that has asked: the browser answers after a while. */
+let isWanted = false;
+
 /** Asks the browser for the whole screen; one that refuses is no harm. */
 export function askForFullscreen(): void {
   if (!document.fullscreenEnabled || document.fullscreenElement) return;
+  isWanted = true;
   document.documentElement
     .requestFullscreen({ navigationUI: 'hide' })
     .then(() => {
-      asked = true;
+      asked = isWanted;
+      if (!isWanted) return document.exitFullscreen();
     })
     .catch(() => undefined);
 }
 
 /** Gives the screen back where the talk took it. */
 export function leaveFullscreen(): void {
+  isWanted = false;
   if (asked && document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
   asked = false;
 }

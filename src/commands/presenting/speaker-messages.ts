@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_LAYERS, MOST_SEEN } from '../../briefing/scene-limits.ts';
 
 const line = z.string().check(z.maxLength(5_000));
 const sceneId = z.string().check(z.maxLength(200));
@@ -7,16 +8,16 @@ const count = z.int().check(z.minimum(0), z.maximum(10_000));
 const speakerScene = z.object({
   title: line,
   /** The sentence in pieces; figures stand out. */
-  pieces: z.array(z.object({ text: line, isFigure: z.boolean() })).check(z.maxLength(200)),
+  pieces: z.array(z.object({ text: line, isFigure: z.boolean() })).check(z.maxLength(MOST_SEEN)),
   notes: z.string().check(z.maxLength(50_000)),
   figures: z
     .array(z.object({ label: line, text: line, met: z.nullable(z.boolean()) }))
     .check(z.maxLength(20)),
   dataLine: line,
   /** What the figures were when somebody last stood by the scene, as sentences. */
-  changes: z.array(line).check(z.maxLength(20)),
+  changes: z.array(line).check(z.maxLength(MOST_SEEN)),
   /** What the scene asks for that is not there. */
-  missing: z.array(line).check(z.maxLength(100)),
+  missing: z.array(line).check(z.maxLength(2 * MOST_SEEN + MOST_LAYERS)),
 });
 
 const speakerState = z.object({

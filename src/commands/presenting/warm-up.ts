@@ -1,8 +1,7 @@
 import { deckInForce } from '../../state/deck-in-force.ts';
 import { useApp } from '../../state/store.ts';
-import { prepareBriefing } from '../briefing/briefing-facts.ts';
 import { minorRoadsZoom } from '../follow-camera.ts';
-import { loadBasemap } from '../load-basemap.ts';
+import { loadMinorRoads } from '../load-basemap.ts';
 import { failureOf } from '../tell-failures.ts';
 
 /** Milliseconds after the map is there before anything is fetched that only a briefing needs. */
@@ -12,8 +11,8 @@ const restMs = 4000;
 const closeBoxDegrees = (360 / 2 ** minorRoadsZoom) * 3;
 
 /**
- * Fetches and computes what the briefing in force needs, once the app has come to rest: a talk may begin when there is
- * no network any more.
+ * Fetches what the map of the briefing in force needs, once the app has come to rest: a talk may begin when there is no
+ * network any more.
  */
 export function warmUpBriefing(): void {
   setTimeout(() => {
@@ -29,7 +28,5 @@ async function warmUp(): Promise<void> {
   const isClose = deck.scenes.some(({ view }) =>
     view.kind === 'box' ? view.bbox[2] - view.bbox[0] < closeBoxDegrees : view.zoom >= minorRoadsZoom - 1,
   );
-  if (isClose && app.city?.catalog.datasets.some(({ id }) => id === 'roads-minor'))
-    await loadBasemap('roads-minor');
-  await prepareBriefing(deck);
+  if (isClose) await loadMinorRoads();
 }

@@ -1,6 +1,6 @@
-import { defaultDeck } from '../../briefing/default-deck.ts';
 import type { Scene } from '../../briefing/scene.ts';
 import type { DefinitionKey } from '../../coverage/result.ts';
+import { deckInForce } from '../../state/deck-in-force.ts';
 import { mayChange } from '../../state/mode.ts';
 import { useApp } from '../../state/store.ts';
 import {
@@ -99,9 +99,9 @@ interface Linked {
 }
 
 async function linkedScene(linked: LinkedScene): Promise<Linked | null> {
-  const { city } = useApp.getState();
   if (linked.kind === 'id') {
-    const scene = city && defaultDeck(city).scenes.find(({ id }) => id === linked.id);
+    const shipped = deckInForce({ ...useApp.getState(), deck: null });
+    const scene = shipped?.scenes.find(({ id }) => id === linked.id);
     return scene ? { scene, asked: askedBy(scene) } : null;
   }
   const { unpackScene } = await import('../../state/url-state-scene.ts');

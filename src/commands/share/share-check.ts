@@ -1,6 +1,6 @@
-import { defaultDeck } from '../../briefing/default-deck.ts';
 import type { Scene } from '../../briefing/scene.ts';
 import { sameThing } from '../../project/same-thing.ts';
+import { deckInForce } from '../../state/deck-in-force.ts';
 import type { App } from '../../state/store.ts';
 
 /** What stays behind when a link is sent. */
@@ -31,7 +31,7 @@ export function numberIsOwn({ card, datasets }: Pick<App, 'card' | 'datasets'>):
 }
 
 /** Whether a scene is one of the briefing that ships, as it ships: it goes into a link by its id. */
-export function isShippedScene(scene: Scene, city: App['city']): boolean {
-  const shipped = city && defaultDeck(city).scenes.find(({ id }) => id === scene.id);
+export function isShippedScene(scene: Scene, { city, coverage }: Pick<App, 'city' | 'coverage'>): boolean {
+  const shipped = deckInForce({ deck: null, city, coverage })?.scenes.find(({ id }) => id === scene.id);
   return shipped ? sameThing({ ...shipped, seen: null }, { ...scene, seen: null }) : false;
 }

@@ -81,7 +81,7 @@ function common(app: App, definition: App['definition']): UrlState {
 
 /** A scene that everybody has goes by its id, one of the user's whole. */
 function linkedScene(app: App, scene: Scene): LinkedScene {
-  if (isShippedScene(scene, app.city)) return { kind: 'id', id: scene.id };
+  if (isShippedScene(scene, app)) return { kind: 'id', id: scene.id };
   const mark = scene.selection && selectionMark(app, scene.selection);
   const layers = marked(app, scene.layers);
   return { kind: 'packed', packed: packScene({ scene, layers, ...(mark && { selectionMark: mark }) }) };

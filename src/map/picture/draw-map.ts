@@ -3,7 +3,7 @@ import type { SceneCamera } from '../../briefing/scene-camera.ts';
 import type { PictureFailure } from '../../commands/map-port.ts';
 import { zoomTier } from '../../geo/web-mercator.ts';
 import { basemapDataReader } from '../basemap-data.ts';
-import { basemapStyle, filledStyle } from '../basemap-style.ts';
+import { basemapStyle, filledStyle, unseenSources } from '../basemap-style.ts';
 import { rankPositions } from '../gap-marks.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { MapContent } from '../map-content.ts';
@@ -131,10 +131,12 @@ function groundOf({ content, camera }: MapDrawing): Ground {
   return { tier, pitched: camera.pitch > 3, marks: pointMarks(content, content.layers, tier) };
 }
 
-/** The whole basemap with its data. */
-function styleOf(content: MapContent, { marks, tier }: Ground): StyleSpecification {
+/** The basemap with all of its data that can be seen. */
+function styleOf({ content, camera }: MapDrawing, { marks, tier }: Ground): StyleSpecification {
   const data = basemapDataReader()(content, marks, rankPositions(content, tier));
-  return filledStyle(basemapStyle(content), data);
+  const style = basemapStyle(content);
+  const unseen = unseenSources(style, camera.zoom);
+  return filledStyle(style, Object.fromEntries(Object.entries(data).filter(([id]) => !unseen.includes(id))));
 }
 
 /** Waits until everything of the basemap is there, and the layers of servers that are on the screen. */
@@ -229,7 +231,7 @@ function quietly(end: () => void): void {
 
 /** Draws a map off the screen and gives it as PNG; leaves nothing behind, and throws nothing. */
 export async function drawMap(drawing: MapDrawing): Promise<DrawnMap> {
-  const { content, camera, widthPx, heightPx, pixelRatio } = drawing;
+  const { camera, widthPx, heightPx, pixelRatio } = drawing;
   const place = hiddenPlace(drawing);
   const ground = groundOf(drawing);
   let map: MapLibreMap | null = null;
@@ -238,7 +240,7 @@ export async function drawMap(drawing: MapDrawing): Promise<DrawnMap> {
   try {
     const opened = new MapLibreMap({
       container: place,
-      style: styleOf(content, ground),
+      style: styleOf(drawing, ground),
       center: camera.centre,
       zoom: camera.zoom,
       bearing: camera.bearing,

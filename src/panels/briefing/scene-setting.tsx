@@ -1,4 +1,5 @@
 import type { ExhibitKey } from '../../briefing/exhibit.ts';
+import { exhibitKeys } from '../../briefing/exhibit-of.ts';
 import type { Scene } from '../../briefing/scene.ts';
 import { editScene } from '../../commands/briefing/edit-scene.ts';
 import { recaptureScene } from '../../commands/briefing/recapture-scene.ts';
@@ -14,17 +15,6 @@ import type { Theme } from '../../ui/tokens.ts';
 import { thingName } from '../names.ts';
 import { Section } from '../section.tsx';
 import styles from './briefing.module.css';
-
-const exhibitKeys: ExhibitKey[] = [
-  'targets',
-  'largest-gaps',
-  'zones',
-  'operators',
-  'definitions',
-  'best-sites',
-  'dead-zones',
-  'places',
-];
 
 /** What stands beside the figures, how they are counted, and what the map of a scene shows. */
 export function SceneSetting({ scene }: { scene: Scene }) {

@@ -64,7 +64,7 @@ function carried(app: App, scene: Scene | null, language: Language): string[] {
   const value = numberShown(app, definition, language);
   const number = value === null ? [] : [share.carried.number(value)];
   if (scene) {
-    const isShipped = isShippedScene(scene, app.city);
+    const isShipped = isShippedScene(scene, app);
     return [
       isShipped ? share.carried.shippedScene : share.carried.ownScene,
       share.carried.sceneSettings,

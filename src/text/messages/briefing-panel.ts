@@ -84,7 +84,6 @@ export const briefingPanelWords = {
       sameInBoth: 'Lời giống nhau ở hai ngôn ngữ đổi cùng lúc.',
       insert: 'Chèn số liệu',
       preview: 'Xem trước',
-      emptyPreview: 'Chưa có nội dung.',
       unknown: (name: string, at: number) => `Không có số liệu tên {${name}} (ký tự thứ ${vi(at)}).`,
       unknownTodo: 'Chèn lại từ danh sách, hoặc bỏ dấu ngoặc nhọn.',
       looksLike: (typed: string, figure: string) =>
@@ -201,7 +200,6 @@ export const briefingPanelWords = {
       },
       saved: (name: string) => `Đã lưu ${name}.`,
       cancelled: 'Đã hủy. Không có tệp nào được lưu.',
-      busy: 'Đang xuất một tệp khác; hãy chờ xong hoặc hủy.',
       failures: {
         'no-scenes': 'Chưa có cảnh nào để xuất. Hãy thêm một cảnh.',
         'no-data': 'Chưa có số liệu để xuất vì dữ liệu không mở được. Hãy xem thông báo trên bản đồ.',
@@ -218,7 +216,6 @@ export const briefingPanelWords = {
         other: 'Không tạo được tệp. Mọi thứ trên màn hình vẫn như trước; hãy thử lại.',
       },
       inScene: (number: number, why: string) => `Dừng ở cảnh ${vi(number)}. ${why}`,
-      textTitle: 'Bản lời',
       textScene: (number: number, title: string) => `Cảnh ${vi(number)}. ${title}`,
       textSources: 'Nguồn',
       textDate: (day: string) => `Lập ngày ${day}`,
@@ -303,7 +300,6 @@ export const briefingPanelWords = {
       sameInBoth: 'Words that are the same in both languages change together.',
       insert: 'Insert a figure',
       preview: 'Preview',
-      emptyPreview: 'No text yet.',
       unknown: (name: string, at: number) => `There is no figure called {${name}} (character ${en(at)}).`,
       unknownTodo: 'Insert it again from the list, or take the braces out.',
       looksLike: (typed: string, figure: string) =>
@@ -415,7 +411,6 @@ export const briefingPanelWords = {
       },
       saved: (name: string) => `${name} has been saved.`,
       cancelled: 'Cancelled. No file has been saved.',
-      busy: 'Another file is being exported; wait for it or cancel it.',
       failures: {
         'no-scenes': 'There is no scene to export. Add one first.',
         'no-data':
@@ -435,7 +430,6 @@ export const briefingPanelWords = {
         other: 'The file could not be made. What is on the screen is unchanged; try again.',
       },
       inScene: (number: number, why: string) => `Stopped at scene ${en(number)}. ${why}`,
-      textTitle: 'In words',
       textScene: (number: number, title: string) => `Scene ${en(number)}. ${title}`,
       textSources: 'Sources',
       textDate: (day: string) => `Made on ${day}`,

@@ -255,7 +255,6 @@ const vi = {
     },
     places: { title: 'Danh sách', name: 'Tên', status: 'Tình trạng', area: 'Diện tích' },
     placesMore: (n: number) => `và ${viNumber(n)} nơi khác`,
-    unlocated: 'chưa rõ vị trí',
   },
   page: {
     data: (date: string) => `Dữ liệu ${date}`,
@@ -537,7 +536,6 @@ const en: typeof vi = {
     },
     places: { title: 'List', name: 'Name', status: 'Status', area: 'Area' },
     placesMore: (n) => `and ${plural(n, 'other', 'others')}`,
-    unlocated: 'position not known',
   },
   page: {
     data: (date) => `Data ${date}`,

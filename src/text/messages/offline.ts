@@ -108,7 +108,6 @@ export const offlineWords = {
         `Chưa làm được gói: nội dung của dữ liệu “${title}” không còn trên máy này. Nhập lại dữ liệu này, hoặc xóa đi, rồi làm lại.`,
       unread: (file: string) =>
         `Chưa làm được gói: không đọc được tệp ${file} của ứng dụng. Nối mạng, tải lại trang rồi làm lại.`,
-      failed: 'Chưa làm được gói. Mọi thứ vẫn như trước; hãy thử lại.',
       noData: 'Chưa làm được gói: dữ liệu chưa mở xong. Hãy chờ bản đồ mở xong rồi làm lại.',
       fileName: 'goi-trinh-bay',
       pageName: 'Mở bản trình bày.html',
@@ -228,7 +227,6 @@ export const offlineWords = {
         `The pack could not be made: the content of the data “${title}” is no longer on this machine. Import it again, or remove it, and try once more.`,
       unread: (file: string) =>
         `The pack could not be made: the app’s file ${file} could not be read. Connect to the network, reload the page and try again.`,
-      failed: 'The pack could not be made. Everything is as it was; try again.',
       noData:
         'The pack could not be made: the data are not open yet. Wait until the map has opened and try again.',
       fileName: 'briefing-pack',

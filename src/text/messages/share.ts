@@ -72,7 +72,6 @@ const vi = {
   openInApp: 'Mở trong ứng dụng',
   newTab: 'mở thẻ mới',
   legend: 'Chú giải',
-  map: 'Bản đồ nhúng',
   refused: 'Đây là chế độ chỉ xem, không thêm, sửa hay nhập dữ liệu được. Hãy mở bản đầy đủ để làm việc này.',
   refusedDrop: 'Chế độ chỉ xem không nhận tệp',
   ownDataUnused:
@@ -190,7 +189,6 @@ const en: typeof vi = {
   openInApp: 'Open in the app',
   newTab: 'opens a new tab',
   legend: 'Legend',
-  map: 'Embedded map',
   refused: 'This is view only: data cannot be added, changed or imported. Open the whole app to do that.',
   refusedDrop: 'View only takes no files',
   ownDataUnused:

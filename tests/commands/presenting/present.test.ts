@@ -16,11 +16,16 @@ import {
   showScene,
 } from '../../../src/commands/presenting/show-scene.ts';
 import { resumePresenting, startPresenting } from '../../../src/commands/presenting/start-presenting.ts';
+import type { CoverageResult } from '../../../src/coverage/result.ts';
+import type { PointExplanation } from '../../../src/coverage/trail/explain-point.ts';
 import type { LayerId } from '../../../src/state/layer.ts';
 import { useApp } from '../../../src/state/store.ts';
 import { openTinyCity } from '../../fixtures/fixture-files.ts';
 import { pretendWindow } from '../../support/pretend-window.ts';
 
+vi.mock('../../../src/commands/engine/the-engine.ts', () => ({
+  theEngine: () => ({ explainPoint: async () => null }),
+}));
 vi.mock('../../../src/commands/briefing/briefing-facts.ts', () => ({ prepareBriefing: async () => {} }));
 
 const city = await openTinyCity();
@@ -108,6 +113,48 @@ describe('a briefing', () => {
     nextScene();
     expect(useApp.getState()).toMatchObject({ selection: null, theme: 'light' });
     expect(shown).toEqual(deck.scenes.map(({ view }) => view));
+  });
+
+  it('that has ended before the browser made the page full gives the screen back', async () => {
+    let grant = () => {};
+    let exits = 0;
+    Object.assign(document, {
+      fullscreenEnabled: true,
+      documentElement: {
+        ...document.documentElement,
+        requestFullscreen: () =>
+          new Promise<void>((resolve) => {
+            grant = resolve;
+          }),
+      },
+      exitFullscreen: async () => {
+        exits += 1;
+      },
+    });
+    startPresenting();
+    leavePresenting();
+    grant();
+    await Promise.resolve();
+    expect(exits).toBe(1);
+    startPresenting();
+    grant();
+    await Promise.resolve();
+    expect(exits).toBe(1);
+  });
+
+  it('asks anew about a point where another window has brought another number meanwhile', async () => {
+    const coverage = { value: 1 } as CoverageResult;
+    const explanation = { unit: null } as PointExplanation;
+    useApp.setState({ coverage });
+    useApp.getState().pointAsked([108, 16]);
+    useApp.getState().pointExplained(explanation);
+    startPresenting();
+    leavePresenting();
+    expect(useApp.getState()).toMatchObject({ probe: [108, 16], explanation });
+    startPresenting();
+    useApp.setState({ coverage: { ...coverage, value: 2 } });
+    leavePresenting();
+    expect(useApp.getState()).toMatchObject({ probe: [108, 16], explanation: null });
   });
 
   it('leaves everything as it was', () => {

@@ -35,6 +35,17 @@ describe('messages between the presenter and the speaker window', () => {
     expect(readToPresenter({ to: 'presenter', kind: 'do', action: 'next' })).not.toBeNull();
   });
 
+  it('hold as much as a scene may say: a speaker window that refuses one stays behind', () => {
+    const many = <T>(n: number, each: T): T[] => Array.from({ length: n }, () => each);
+    const now = {
+      ...state.now,
+      pieces: many(801, { text: '88,4%', isFigure: true }),
+      changes: many(400, 'Tỷ lệ: trước là 88,4%, nay là 90,0%'),
+      missing: many(601, 'Không có lớp.'),
+    };
+    expect(readToSpeaker({ ...state, now })).toEqual({ ...state, now });
+  });
+
   it('are nothing to the other side', () => {
     expect(readToPresenter(state)).toBeNull();
     expect(readToSpeaker({ to: 'presenter', kind: 'ask' })).toBeNull();

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultDeck } from '../../../src/briefing/default-deck.ts';
+import { coverageAsOf as pageCoverageAsOf } from '../../../src/briefing/figures/sources.ts';
 import type { Scene } from '../../../src/briefing/scene.ts';
 import { embedCode } from '../../../src/commands/share/embed-code.ts';
 import { isLocalAddress } from '../../../src/commands/share/is-local-address.ts';
 import { notCarried, numberIsOwn } from '../../../src/commands/share/share-check.ts';
 import { LONGEST_LINK, sharedLink, shareLink } from '../../../src/commands/share/share-link.ts';
+import { deckInForce } from '../../../src/state/deck-in-force.ts';
 import { useApp } from '../../../src/state/store.ts';
 import { readLink } from '../../../src/state/url-state.ts';
 import { unpackScene } from '../../../src/state/url-state-scene.ts';
@@ -72,6 +74,22 @@ describe('a link to what is on the screen', () => {
     });
   });
 
+  test('has the date of the oldest data that the number counts, as the pages of a briefing have', () => {
+    const { card, coverage, city } = app();
+    const [stations] = card!.sources;
+    const later = { ...stations!, datasetId: 'own-1', asOf: '2026-09-30' };
+    const entry = city!.catalog.datasets.find(({ id }) => id === 'stations')!;
+    const datasets = [...city!.catalog.datasets, { ...entry, id: 'own-1' }];
+    useApp.setState({
+      card: { ...card!, sources: [stations!, later] },
+      coverage: { ...coverage!, sources: [stations!, later] },
+      city: { ...city!, catalog: { ...city!.catalog, datasets } },
+    });
+    const shown = stateOf(shareLink({ mode: 'edit', scene: null })).number?.asOf;
+    expect(shown).toBe('2026-08-01');
+    expect(shown).toBe(pageCoverageAsOf({ city: app().city!, coverage: app().coverage! }));
+  });
+
   test('has the mode before the state, and the address that was given', () => {
     const base = 'https://chinh-thuc.example.vn/';
     expect(shareLink({ mode: 'view', scene: null, base })).toMatch(
@@ -121,6 +139,15 @@ describe('a link to a scene', () => {
     expect(state.scene).toEqual({ kind: 'id', id: shipped.id });
     expect(state.camera ?? state.layers ?? state.panel).toBeUndefined();
     expect(state.number?.hash).toBe('01234567');
+  });
+
+  test('of the briefing that ships has its id only, also where the gap gives it its view', () => {
+    const city = app().city!;
+    const wide = { ...city.catalog.city, viewBbox: [-9, -9, 10, 10] as [number, number, number, number] };
+    useApp.setState({ city: { ...city, catalog: { ...city.catalog, city: wide } } });
+    const gap = deckInForce(app())!.scenes.find(({ id }) => id === 'gap')!;
+    expect(gap.view).not.toEqual({ kind: 'box', bbox: wide.viewBbox });
+    expect(stateOf(shareLink({ mode: 'view', scene: gap })).scene).toEqual({ kind: 'id', id: 'gap' });
   });
 
   test('that was changed, or written, travels whole, without the notes of the speaker', () => {
