@@ -59,7 +59,7 @@ function startApp(): void {
     followOffline();
     followInstallOffer();
   }
-  void openProject().then(openCity).then(openLink).then(resumePresenting);
+  void openProject().then(openCity).then(openLink).catch(failureOf).then(resumePresenting);
   void tellOwnDataUnused();
 }
 

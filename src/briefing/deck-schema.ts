@@ -14,7 +14,7 @@ import {
 z.config({ jitless: true });
 
 const definitionPattern =
-  /^(any|largest-operator|largest-per-commune|commune-area|commune-centroid|commune-touched|land-area|operator:.{1,190})$/su;
+  /^(any|largest-operator|largest-per-commune|commune-area|commune-centroid|commune-touched|land-area|operator:.{1,2000})$/su;
 
 const id = z.string().check(z.minLength(1), z.maxLength(LONGEST_ID));
 const between = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most));

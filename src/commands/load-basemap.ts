@@ -5,12 +5,20 @@ import { theEngine } from './engine/the-engine.ts';
 export const MINOR_ROADS = 'roads-minor';
 
 const asked = new Map<string, Promise<void>>();
+/** Files that could not be had. */
+const failed = new Set<string>();
 
 /** Loads one drawn file once; a faulty one is told and the map goes without it. */
 export function loadBasemap(datasetId: string): Promise<void> {
   const loading = asked.get(datasetId) ?? load(datasetId);
   asked.set(datasetId, loading);
   return loading;
+}
+
+/** The same; what could not be had before is asked for again. */
+export function loadBasemapAgain(datasetId: string): Promise<void> {
+  if (failed.delete(datasetId)) asked.delete(datasetId);
+  return loadBasemap(datasetId);
 }
 
 /** Loads the roads that are drawn from close by only, where the city has a file of them. */
@@ -20,7 +28,9 @@ export async function loadMinorRoads(): Promise<void> {
 }
 
 async function load(datasetId: string): Promise<void> {
+  failed.add(datasetId);
   const reading = await theEngine().basemap(datasetId);
+  if (reading.ok) failed.delete(datasetId);
   const app = useApp.getState();
   if (reading.ok) app.basemapLoaded(datasetId, reading.value);
   else app.datasetFailed({ datasetId, failures: reading.failures });

@@ -1,3 +1,4 @@
+import { useApp } from '../state/store.ts';
 import { redoChange } from './redo-change.ts';
 import { undoChange } from './undo-change.ts';
 
@@ -30,6 +31,7 @@ export function followShortcuts(): () => void {
   const onKey = (event: KeyboardEvent) => {
     const shortcut = shortcutOf(event);
     if (!shortcut || event.defaultPrevented || event.isComposing || isWriting(event.target)) return;
+    if (useApp.getState().presenting) return;
     event.preventDefault();
     void (shortcut === 'undo' ? undoChange() : redoChange());
   };

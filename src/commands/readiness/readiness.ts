@@ -6,7 +6,7 @@ import type { LayerId } from '../../state/layer.ts';
 import { layerDatasets, layerTitle } from '../../state/layer-source.ts';
 import { type App, useApp } from '../../state/store.ts';
 import { briefingFacts, prepareBriefing } from '../briefing/briefing-facts.ts';
-import { loadBasemap } from '../load-basemap.ts';
+import { loadBasemapAgain } from '../load-basemap.ts';
 import { failureOf } from '../tell-failures.ts';
 import { offlinePart } from './offline-part.ts';
 import { type ReadinessItem, readinessItems } from './readiness-items.ts';
@@ -51,7 +51,7 @@ async function scenePages(deck: Deck): Promise<ScenePage[] | null> {
 async function loadAllDrawn(): Promise<void> {
   const { city } = useApp.getState();
   const drawn = city?.catalog.datasets.filter(({ kind }) => kind === 'basemap' || kind === 'inset') ?? [];
-  await Promise.all(drawn.map(({ id }) => loadBasemap(id).catch(failureOf)));
+  await Promise.all(drawn.map(({ id }) => loadBasemapAgain(id).catch(failureOf)));
 }
 
 /** Every layer that a scene shows, once. */

@@ -237,6 +237,7 @@ export async function drawMap(drawing: MapDrawing): Promise<DrawnMap> {
   let map: MapLibreMap | null = null;
   let overlay: Overlay | null = null;
   let stop = () => {};
+  let isOver = false;
   try {
     const opened = new MapLibreMap({
       container: place,
@@ -263,14 +264,17 @@ export async function drawMap(drawing: MapDrawing): Promise<DrawnMap> {
     stop = end.stop;
     const work = async () => {
       await loaded(opened, drawing);
-      overlay = await cover(opened, drawing, ground);
-      return taken(opened, overlay, drawing);
+      const covering = await cover(opened, drawing, ground);
+      if (isOver) quietly(() => covering.destroy());
+      overlay = covering;
+      return taken(opened, covering, drawing);
     };
     return { ok: true, png: await Promise.race([work(), end.ended]) };
   } catch (error) {
     if (isEnded(error)) return { ok: false, failure: error.failure };
     return { ok: false, failure: map ? 'lost' : 'no-webgl' };
   } finally {
+    isOver = true;
     stop();
     quietly(() => overlay?.destroy());
     quietly(() => map?.remove());

@@ -32,8 +32,11 @@ export function useDraft(value: string, onFinished: (text: string) => void): Dra
     return () => clearTimeout(timer);
   }, [draft, finish]);
   useEffect(() => {
+    // before the page asks whether something would be lost
+    addEventListener('beforeunload', finish, { capture: true });
     addEventListener('pagehide', finish);
     return () => {
+      removeEventListener('beforeunload', finish, { capture: true });
       removeEventListener('pagehide', finish);
       finish();
     };

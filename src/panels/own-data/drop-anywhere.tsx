@@ -19,6 +19,11 @@ function isField(target: EventTarget | null): boolean {
   );
 }
 
+/** While a briefing is given nothing is taken in. */
+function isPresenting(): boolean {
+  return useApp.getState().presenting !== null;
+}
+
 /** Files dropped anywhere on the window and tables pasted outside fields are looked at; nothing changes yet. */
 export function DropAnywhere() {
   const canChange = useApp(mayChange);
@@ -31,7 +36,7 @@ export function DropAnywhere() {
     // a part of the page that takes files itself has prevented the event by then
     const follow = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
-      setOver(!event.defaultPrevented);
+      setOver(!event.defaultPrevented && !isPresenting());
       event.preventDefault();
     };
     const leave = (event: DragEvent) => {
@@ -42,10 +47,10 @@ export function DropAnywhere() {
       if (!holdsFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) void takeFiles(files);
+      if (files.length > 0 && !isPresenting()) void takeFiles(files);
     };
     const paste = (event: ClipboardEvent) => {
-      if (event.defaultPrevented || isField(event.target)) return;
+      if (event.defaultPrevented || isField(event.target) || isPresenting()) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';
       // a spreadsheet also puts a picture of the cells on the clipboard
