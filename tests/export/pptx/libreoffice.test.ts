@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultDeck } from '../../../src/briefing/default-deck.ts';
 import type { Exhibit } from '../../../src/briefing/exhibit.ts';
@@ -13,6 +14,7 @@ import type { Language } from '../../../src/text/language.ts';
 import { briefingFactsOf } from '../../briefing/briefing-support.ts';
 import { folderReader } from '../../fixtures/fixture-files.ts';
 import { plainPng } from '../../support/briefing-pages.ts';
+import { pdfPicture } from '../../support/poppler.ts';
 import { hasProgram, runProgram } from '../../support/programs.ts';
 
 const impress = '/usr/lib/libreoffice/program/libslideshowlo.so';
@@ -89,6 +91,22 @@ describe.skipIf(!canRead)('the briefing that ships, read by LibreOffice', () => 
     expect(wanted.filter((text) => !all.includes(dense(text)))).toEqual([]);
   });
 
+  it('is drawn: words on every page, and the picture of the map on one page of each scene', () => {
+    const { pages, slides } = read.get('vi')!;
+    const pdf = readFileSync(join(folder, 'vi.pdf'));
+    const drawn = Array.from({ length: slides }, (_, index) => pdfPicture(pdf, index + 1, 24));
+    for (const [index, page] of drawn.entries()) {
+      expect(
+        shareOf(page, ([red, green, blue]) => red + green + blue < 330),
+        `${index + 1}`,
+      ).toBeGreaterThan(0.003);
+    }
+    // the picture that stands for the map is of one grey
+    const isMap: Look = (channels) => channels.every((channel) => Math.abs(channel - 0xdc) < 3);
+    const maps = drawn.map((page) => shareOf(page, isMap)).filter((share) => share > 0.05);
+    expect(maps).toHaveLength(pages.pages.length);
+  });
+
   it.each(languages)('shows a scene’s figures on its own page, in %s', (language) => {
     const { pages, texts } = read.get(language)!;
     for (const page of pages.pages) {
@@ -108,6 +126,15 @@ describe.skipIf(!canRead)('the briefing that ships, read by LibreOffice', () => 
     }
   });
 });
+
+type Look = (channels: [red: number, green: number, blue: number]) => boolean;
+
+/** Share of the pixels that look so, 0 to 1. */
+function shareOf({ data }: PNG, look: Look): number {
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) if (look([data[i]!, data[i + 1]!, data[i + 2]!])) count += 1;
+  return count / (data.length / 4);
+}
 
 function isFirst(text: string, { figures, language }: ScenePage): boolean {
   return figures.every((figure) => text.includes(dense(figure.text[language])));
