@@ -17,11 +17,12 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Waits until everything has been fetched that a talk needs, as a room without a network has it. */
+/** Opens the briefing as somebody does who prepares a talk, and waits until everything it needs has been fetched. */
 async function openRested(page: Page): Promise<void> {
-  const roads = page.waitForResponse(/roads-minor/, { timeout: 60_000 });
   await page.goto(appAddress());
   await waitForApp(page);
+  const roads = page.waitForResponse(/roads-minor/, { timeout: 60_000 });
+  await page.getByRole('tab', { name: vi.details.tabs.briefing }).click();
   await roads;
   await page.waitForLoadState('networkidle');
 }

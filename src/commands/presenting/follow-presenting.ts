@@ -34,7 +34,7 @@ function showGround(scene: Scene | null): void {
 /** Keeps a talk in step with what happens round it: the deck, the data, the map, and what the speaker tries out. */
 export function followPresenting(): () => void {
   return useApp.subscribe((app, before) => {
-    if (app.view && !before.view) warmUpBriefing();
+    if (app.rightPanel === 'briefing' && before.rightPanel !== 'briefing') warmUpBriefing();
     if (!app.presenting || !before.presenting) return;
     const deck = deckInForce(app);
     if (deck !== deckInForce(before)) return followDeck(app, before, deck);

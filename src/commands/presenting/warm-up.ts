@@ -4,21 +4,16 @@ import { minorRoadsZoom } from '../follow-camera.ts';
 import { loadMinorRoads } from '../load-basemap.ts';
 import { failureOf } from '../tell-failures.ts';
 
-/** Milliseconds after the map is there before anything is fetched that only a briefing needs. */
-const restMs = 4000;
-
 /** Degrees across that fill a screen at the zoom from which minor roads are drawn. */
 const closeBoxDegrees = (360 / 2 ** minorRoadsZoom) * 3;
 
 /**
- * Fetches what the map of the briefing in force needs, once the app has come to rest: a talk may begin when there is no
+ * Fetches what the map of the briefing in force needs, when its panel is opened: a talk may begin when there is no
  * network any more.
  */
 export function warmUpBriefing(): void {
-  setTimeout(() => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void warmUp().catch(failureOf));
-    else void warmUp().catch(failureOf);
-  }, restMs);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void warmUp().catch(failureOf));
+  else void warmUp().catch(failureOf);
 }
 
 async function warmUp(): Promise<void> {
