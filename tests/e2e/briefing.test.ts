@@ -23,9 +23,11 @@ afterAll(async () => {
 async function openRested(page: Page): Promise<void> {
   await page.goto(appAddress());
   await waitForApp(page);
-  const roads = page.waitForResponse(/roads-minor/, { timeout: 60_000 });
+  const fetched = [/roads-minor/, /gap-ranking-/, /commune-outlines-/].map((file) =>
+    page.waitForResponse(file, { timeout: 60_000 }),
+  );
   await page.getByRole('tab', { name: vi.details.tabs.briefing }).click();
-  await roads;
+  await Promise.all(fetched);
   await page.waitForLoadState('networkidle');
 }
 

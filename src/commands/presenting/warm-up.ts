@@ -1,5 +1,6 @@
 import { deckInForce } from '../../state/deck-in-force.ts';
 import { useApp } from '../../state/store.ts';
+import { prepareBriefing } from '../briefing/briefing-facts.ts';
 import { minorRoadsZoom } from '../follow-camera.ts';
 import { loadMinorRoads } from '../load-basemap.ts';
 import { failureOf } from '../tell-failures.ts';
@@ -8,7 +9,7 @@ import { failureOf } from '../tell-failures.ts';
 const closeBoxDegrees = (360 / 2 ** minorRoadsZoom) * 3;
 
 /**
- * Fetches what the map of the briefing in force needs, when its panel is opened: a talk may begin when there is no
+ * Fetches and computes what the briefing in force needs, when its panel is opened: a talk may begin when there is no
  * network any more.
  */
 export function warmUpBriefing(): void {
@@ -23,5 +24,5 @@ async function warmUp(): Promise<void> {
   const isClose = deck.scenes.some(({ view }) =>
     view.kind === 'box' ? view.bbox[2] - view.bbox[0] < closeBoxDegrees : view.zoom >= minorRoadsZoom - 1,
   );
-  if (isClose) await loadMinorRoads();
+  await Promise.all([prepareBriefing(deck), isClose && loadMinorRoads()]);
 }
