@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DefinitionKey } from '../coverage/result.ts';
 import { isRecord } from '../data/read-geometry.ts';
+import { exhibitKeys } from './exhibit.ts';
 import { type Deck, MOST_FIGURES, MOST_SCENES } from './scene.ts';
 import {
   LONGEST_ID,
@@ -66,18 +67,7 @@ const scene = z.object({
   text: localText(LONGEST_SCENE_TEXT),
   notes: localText(LONGEST_NOTES),
   figures: z.array(id).check(z.maxLength(MOST_FIGURES), z.refine(areDistinct)),
-  exhibit: z.nullable(
-    z.enum([
-      'targets',
-      'largest-gaps',
-      'zones',
-      'operators',
-      'definitions',
-      'best-sites',
-      'dead-zones',
-      'places',
-    ]),
-  ),
+  exhibit: z.nullable(z.enum(exhibitKeys)),
   view,
   layers: z.array(z.object({ id, opacity: between(0, 1) })).check(
     z.maxLength(MOST_LAYERS),

@@ -19,9 +19,6 @@ const makers: Record<ExhibitKey, (input: ExhibitInput) => Exhibit | null> = {
   places: placesExhibit,
 };
 
-/** Every exhibit there is, in the order in which they are offered. */
-export const exhibitKeys = Object.keys(makers) as ExhibitKey[];
-
 /** A table or a chart from the data; null where the city has nothing for it, or it is not computed yet. */
 export function exhibitOf(key: ExhibitKey, input: ExhibitInput): Exhibit | null {
   return makers[key](input);

@@ -1,13 +1,19 @@
-/** What can stand on a scene beside its figures: a short table or a chart, always from the data. */
-export type ExhibitKey =
-  | 'targets'
-  | 'largest-gaps'
-  | 'zones'
-  | 'operators'
-  | 'definitions'
-  | 'best-sites'
-  | 'dead-zones'
-  | 'places';
+/**
+ * What can stand on a scene beside its figures, in the order in which it is offered: a short table or a chart, always
+ * from the data.
+ */
+export const exhibitKeys = [
+  'targets',
+  'largest-gaps',
+  'zones',
+  'operators',
+  'definitions',
+  'best-sites',
+  'dead-zones',
+  'places',
+] as const;
+
+export type ExhibitKey = (typeof exhibitKeys)[number];
 
 /** A table or a chart as plain data; texts are ready to be read, values are unrounded. */
 export type Exhibit =

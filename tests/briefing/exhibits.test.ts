@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Exhibit, ExhibitKey } from '../../src/briefing/exhibit.ts';
-import { exhibitKeys, exhibitOf } from '../../src/briefing/exhibit-of.ts';
+import { exhibitKeys } from '../../src/briefing/exhibit.ts';
+import { exhibitOf } from '../../src/briefing/exhibit-of.ts';
 import type { BriefingFacts } from '../../src/briefing/figure.ts';
 import { openTinyCity } from '../fixtures/fixture-files.ts';
 import { aScene } from '../support/arbitrary-project.ts';

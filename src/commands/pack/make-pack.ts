@@ -4,8 +4,8 @@ import { messages } from '../../text/messages.ts';
 import { exportFileName } from '../briefing/export-file-name.ts';
 import { runExport } from '../briefing/run-export.ts';
 import { projectNow } from '../keep-project.ts';
+import { projectContents } from '../project-contents.ts';
 import { packedProject } from './packed-project.ts';
-import { projectContents } from './project-contents.ts';
 
 /** Makes one ZIP file with the app, the data, what the user has made of them and the briefing, and saves it. */
 export function makePack(): Promise<void> {

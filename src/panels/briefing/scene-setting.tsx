@@ -1,5 +1,5 @@
 import type { ExhibitKey } from '../../briefing/exhibit.ts';
-import { exhibitKeys } from '../../briefing/exhibit-of.ts';
+import { exhibitKeys } from '../../briefing/exhibit.ts';
 import type { Scene } from '../../briefing/scene.ts';
 import { editScene } from '../../commands/briefing/edit-scene.ts';
 import { recaptureScene } from '../../commands/briefing/recapture-scene.ts';

@@ -114,12 +114,10 @@ export function level(n: number, sizePt: number, bold: boolean, font: 'mj' | 'mn
 
 export const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** The one master of all slides: the app's look, and a title slide and a scene as its layouts. */
-export function masterXml(language: Language): string {
+/** What the master and the layout of a scene hold: title, text and foot, with ids from 2 to 6. */
+function sceneHolders(language: Language): string {
   const words = pptxWords[language];
-  const sizes = (kind: 'mn'): string => LEVELS.map((n) => level(n, 16, false, kind)).join('');
   return [
-    `${HEAD}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr>${solidFill('surface')}<a:effectLst/></p:bgPr></p:bg><p:spTree>${EMPTY_GROUP}`,
     holderXml(
       {
         id: 2,
@@ -136,6 +134,15 @@ export function masterXml(language: Language): string {
       language,
     ),
     footerHolders(language, 4),
+  ].join('');
+}
+
+/** The one master of all slides: the app's look, and a title slide and a scene as its layouts. */
+export function masterXml(language: Language): string {
+  const sizes = (kind: 'mn'): string => LEVELS.map((n) => level(n, 16, false, kind)).join('');
+  return [
+    `${HEAD}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr>${solidFill('surface')}<a:effectLst/></p:bgPr></p:bg><p:spTree>${EMPTY_GROUP}`,
+    sceneHolders(language),
     `</p:spTree></p:cSld><p:clrMap ${COLOR_MAP}/>`,
     '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst>',
     `<p:txStyles><p:titleStyle>${level(1, 28, true, 'mj')}</p:titleStyle><p:bodyStyle>${sizes('mn')}</p:bodyStyle><p:otherStyle>${sizes('mn')}</p:otherStyle></p:txStyles></p:sldMaster>`,
@@ -166,22 +173,7 @@ export function titleLayoutXml(language: Language): string {
 export function sceneLayoutXml(language: Language): string {
   const words = pptxWords[language];
   return layoutXml('preserve="1" userDrawn="1"', words.layoutScene, [
-    holderXml(
-      {
-        id: 2,
-        name: words.title,
-        place: 'type="title"',
-        box: BOXES.title,
-        text: words.title,
-        anchor: 'middle',
-      },
-      language,
-    ),
-    holderXml(
-      { id: 3, name: words.text, place: 'type="body" idx="1"', box: BOXES.body, text: words.text },
-      language,
-    ),
-    footerHolders(language, 4),
+    sceneHolders(language),
     rule(7, words.hairline),
   ]);
 }

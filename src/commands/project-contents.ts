@@ -1,6 +1,6 @@
-import { contentsOf } from '../../project/kept-record.ts';
-import type { ProjectDocument } from '../../project/project.ts';
-import { contentOf } from '../contents.ts';
+import { contentsOf } from '../project/kept-record.ts';
+import type { ProjectDocument } from '../project/project.ts';
+import { contentOf } from './contents.ts';
 
 /** Everything that a project refers to, by SHA-256; or the title of the first dataset whose content is gone. */
 export async function projectContents(
