@@ -28,9 +28,13 @@ export async function loadMinorRoads(): Promise<void> {
 }
 
 async function load(datasetId: string): Promise<void> {
-  failed.add(datasetId);
-  const reading = await theEngine().basemap(datasetId);
-  if (reading.ok) failed.delete(datasetId);
+  const reading = await theEngine()
+    .basemap(datasetId)
+    .catch((fault: unknown) => {
+      failed.add(datasetId);
+      throw fault;
+    });
+  if (!reading.ok) failed.add(datasetId);
   const app = useApp.getState();
   if (reading.ok) app.basemapLoaded(datasetId, reading.value);
   else app.datasetFailed({ datasetId, failures: reading.failures });
