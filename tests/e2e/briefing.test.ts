@@ -205,6 +205,19 @@ describe('a talk with a speaker window', () => {
     await speaker.getByRole('button', { name: words.actions.previous, exact: true }).click();
     await page.locator('[data-place="2"]').waitFor();
 
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1024, height: 768 },
+      { width: 1440, height: 900 },
+    ]) {
+      await page.setViewportSize(viewport);
+      const widths = () =>
+        page
+          .locator('[data-part="presenter"] article')
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      await expect.poll(widths, soon).toBe(0);
+    }
+
     await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.map-host canvas');
       canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();

@@ -84,6 +84,20 @@ describe('the list of scenes', () => {
     );
   });
 
+  it('says of every scene that rests on simulated data that it does, and of no other', () => {
+    const { coverage, ...rest } = tinyState('vi');
+    const said = (simulated: boolean) => {
+      const state = {
+        ...rest,
+        coverage: coverage && { ...coverage, simulated },
+        deck: deck(scene(), scene({ id: 'b' })),
+      };
+      return read(markup(<BriefingPanel />, state)).split(messages.vi.app.simulated).length - 1;
+    };
+    expect(said(false)).toBe(0);
+    expect(said(true)).toBe(2);
+  });
+
   it('offers no editing where the app is only to be looked at, but presenting and exporting', () => {
     for (const mode of ['view', 'embed'] as const) {
       const html = markup(<BriefingPanel />, {

@@ -13,6 +13,7 @@ import { messages } from '../../text/messages.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Popover, PopoverItem } from '../../ui/popover.tsx';
+import { SimulatedBadge } from '../simulated-badge.tsx';
 import styles from './briefing.module.css';
 import { SceneMarks } from './scene-marks.tsx';
 
@@ -78,7 +79,11 @@ export function SceneRow({ scene, at, of, page }: SceneRowProps) {
         >
           {title}
         </button>
-        {facts.length > 0 && <p className={styles.caption}>{facts.join(' · ')}</p>}
+        {facts.length > 0 && (
+          <p className={styles.caption}>
+            {facts.join(' · ')} {page?.simulated && <SimulatedBadge />}
+          </p>
+        )}
       </div>
       <div className={styles.tools}>
         <IconButton icon="play" label={words.presentFrom(number)} onClick={() => startPresenting(scene.id)} />
