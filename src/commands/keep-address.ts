@@ -3,6 +3,20 @@ import { writeUrlState } from '../state/url-state.ts';
 
 const settleMs = 400;
 
+/** How many links are being opened; what is on screen meanwhile is neither what was there nor what they ask for. */
+let holds = 0;
+
+/** Leaves the address as it is until what is returned is called. */
+export function holdAddress(): () => void {
+  holds += 1;
+  return () => {
+    holds -= 1;
+    if (holds === 0) for (const write of writers) write();
+  };
+}
+
+const writers = new Set<() => void>();
+
 const chosen = ['language', 'definition', 'selection', 'probe'] as const;
 
 /**
@@ -15,7 +29,7 @@ export function keepAddress(): () => void {
   const write = () => {
     const { camera, layers, selection, probe, definition, language, opening, presenting } = useApp.getState();
     // scenes are looked at in passing; the address keeps what was there before
-    if (opening.status !== 'ready' || presenting) return;
+    if (opening.status !== 'ready' || presenting || holds > 0) return;
     const visible = layers.filter((layer) => layer.visible).map(({ id, opacity }) => ({ id, opacity }));
     const hash = writeUrlState({
       ...(camera && { camera }),
@@ -28,9 +42,14 @@ export function keepAddress(): () => void {
     writtenMs = Date.now();
     if (location.hash !== `#${hash}`) history.replaceState(null, '', `#${hash}`);
   };
-  return useApp.subscribe((app, before) => {
+  writers.add(write);
+  const unsubscribe = useApp.subscribe((app, before) => {
     clearTimeout(timer);
     if (chosen.some((key) => app[key] !== before[key])) return write();
     timer = setTimeout(write, Math.max(0, writtenMs + settleMs - Date.now()));
   });
+  return () => {
+    writers.delete(write);
+    unsubscribe();
+  };
 }

@@ -16,6 +16,7 @@ import { messages } from '../../text/messages.ts';
 import { forgetPoint } from '../ask-why.ts';
 import { chooseDefinition } from '../choose-definition.ts';
 import { computeDefinitions } from '../compute-definitions.ts';
+import { holdAddress } from '../keep-address.ts';
 import { theMap } from '../map-port.ts';
 import { applyScene } from '../presenting/apply-scene.ts';
 import { leavePresenting } from '../presenting/leave-presenting.ts';
@@ -43,16 +44,37 @@ export async function openLink(): Promise<void> {
   if (useApp.getState().opening.status === 'ready') await open(first);
 }
 
-/** Shows links that are put into the address while the app is open. */
+/** Shows links that are put into the address while the app is open, one after the other. */
 export function followLinks(): () => void {
-  const onChange = () => {
-    if (useApp.getState().opening.status === 'ready') void openAnother(location.hash).catch(failureOf);
+  let before: Promise<void> = Promise.resolve();
+  const onChange = ({ newURL }: HashChangeEvent) => {
+    const { hash } = new URL(newURL);
+    const release = holdAddress();
+    // the app may have written its own over it before this was told
+    if (location.hash !== hash) history.replaceState(null, '', hash);
+    before = before
+      .then(whenOpen)
+      .then(() => openAnother(hash))
+      .catch(failureOf)
+      .finally(release);
   };
   addEventListener('hashchange', onChange);
   return () => removeEventListener('hashchange', onChange);
 }
 
-/** Whatever is shown of it may let the app write its own address over it. */
+/** Resolves once there is a city to show something of. */
+function whenOpen(): Promise<void> {
+  const isOpen = () => useApp.getState().opening.status === 'ready';
+  if (isOpen()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const unsubscribe = useApp.subscribe(() => {
+      if (!isOpen()) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}
+
 async function openAnother(hash: string): Promise<void> {
   const link = readLink(hash);
   const app = useApp.getState();

@@ -12,11 +12,18 @@ import { tinyState } from '../../panels/tiny-state.ts';
 import { aDataset } from '../../support/arbitrary-project.ts';
 import { type PretendWindow, pretendWindow } from '../../support/pretend-window.ts';
 
+const { slow } = vi.hoisted(() => ({ slow: { rows: Promise.resolve() } }));
+
 vi.mock('../../../src/commands/engine/the-engine.ts', () => ({
   theEngine: () =>
     new Proxy(
       {},
-      { get: (_, name) => async () => (name === 'communeRows' ? [] : name === 'definitions' ? {} : null) },
+      {
+        get: (_, name) => async () => {
+          if (name === 'communeRows') await slow.rows;
+          return name === 'communeRows' ? [] : name === 'definitions' ? {} : null;
+        },
+      },
     ),
 }));
 
@@ -179,6 +186,13 @@ describe('a link with a scene', () => {
   });
 });
 
+/** Puts a link into the address of the open app. */
+function put(hash: string): void {
+  pretended.location.hash = hash;
+  const newURL = `https://app.example/${hash}`;
+  pretended.send(Object.assign(new Event('hashchange'), { newURL }));
+}
+
 test('a link put into the address of the open app is shown, and what it does not choose is chosen no more', async () => {
   useApp.setState({
     selection: { kind: 'place', id: 'hole' },
@@ -187,8 +201,9 @@ test('a link put into the address of the open app is shown, and what it does not
   });
   const stop = followLinks();
   const stopKeeping = keepAddress();
-  pretended.location.hash = `#${writeUrlState({ layers: [{ id: 'stations', opacity: 1 }], language: 'en', theme: 'dark', panel: 'zones' })}`;
-  pretended.send(new Event('hashchange'));
+  put(
+    `#${writeUrlState({ layers: [{ id: 'stations', opacity: 1 }], language: 'en', theme: 'dark', panel: 'zones' })}`,
+  );
   await vi.waitFor(() => expect(app().rightPanel).toBe('zones'));
   expect(
     app()
@@ -200,4 +215,59 @@ test('a link put into the address of the open app is shown, and what it does not
   await vi.waitFor(() => expect(app().definition).toBe('any'));
   stop();
   stopKeeping();
+});
+
+describe('a link that takes long to show', () => {
+  /** What lets the engine answer. */
+  let answer: () => void;
+  let stop: (() => void)[];
+
+  beforeEach(() => {
+    slow.rows = new Promise((resolve) => {
+      answer = resolve;
+    });
+    stop = [followLinks(), keepAddress()];
+  });
+
+  afterEach(() => {
+    answer();
+    for (const end of stop) end();
+  });
+
+  test('stays in the address until it is shown, so that a reload in between loses nothing', async () => {
+    const link = '#v=2&l=stations&d=operator:alpha';
+    put(link);
+    await vi.waitFor(() => expect(app().layers.find(({ id }) => id === 'stations')?.visible).toBe(true));
+    app().thingSelected({ kind: 'place', id: 'hole' });
+    expect([pretended.location.hash, app().definition]).toEqual([link, 'any']);
+    answer();
+    await vi.waitFor(() => expect(app().definition).toBe('operator:alpha'));
+    await vi.waitFor(() => expect(pretended.location.hash).toContain('s=place:hole'));
+    expect(readUrlState(pretended.location.hash).definition).toBe('operator:alpha');
+  });
+
+  test('put there before the city is open waits for it', async () => {
+    answer();
+    const { opening } = app();
+    useApp.setState({ opening: { status: 'loading' } });
+    put('#v=2&l=stations&d=operator:alpha');
+    useApp.setState({ opening });
+    await vi.waitFor(() => expect(app().definition).toBe('operator:alpha'));
+  });
+
+  test('the app has written over before it was told of is put back', async () => {
+    const link = '#v=2&l=stations&d=operator:alpha';
+    pretended.location.hash = '#v=2&l=communes';
+    const newURL = `https://app.example/${link}`;
+    pretended.send(Object.assign(new Event('hashchange'), { newURL }));
+    expect(pretended.location.hash).toBe(link);
+  });
+
+  test('gives way to the link that comes after it', async () => {
+    put('#v=2&l=stations&d=operator:alpha');
+    put('#v=2&l=communes');
+    answer();
+    await vi.waitFor(() => expect(readUrlState(pretended.location.hash).layers).toEqual([]));
+    expect(app().definition).toBe('any');
+  });
 });
