@@ -41,6 +41,7 @@ restorePreferences();
 
 /** The app; a speaker window needs none of it, only what the presenter tells it. */
 function startApp(): void {
+  const { hash } = location;
   rememberLink();
   if (mode !== 'embed') keepAddress();
   followLayers();
@@ -59,7 +60,11 @@ function startApp(): void {
     followOffline();
     followInstallOffer();
   }
-  void openProject().then(openCity).then(openLink).catch(failureOf).then(resumePresenting);
+  void openProject()
+    .then(openCity)
+    .then(openLink)
+    .catch(failureOf)
+    .then(() => resumePresenting(hash));
   void tellOwnDataUnused();
 }
 

@@ -3,14 +3,14 @@ import { figuresIn, UNKNOWN_FIGURE } from './bound-text.ts';
 import type { BriefingFacts, FigureKey } from './figure.ts';
 import { coverageAsOf } from './figures/sources.ts';
 import { figureSpecsOf, figuresOf } from './figures.ts';
-import type { Deck, Scene, SceneSeen } from './scene.ts';
+import type { Scene, SceneSeen } from './scene.ts';
 import type { FigureChange } from './scene-page.ts';
 
 /** What rounding in sums may move a value by without anything having changed. */
 const ROUNDING = 1e-9;
 
 /** Every figure of a scene, the big ones first, then those in its texts and notes. */
-export function figuresOnScene({ figures, text, notes }: Scene): FigureKey[] {
+function figuresOnScene({ figures, text, notes }: Scene): FigureKey[] {
   const bound = [text.vi, text.en, notes.vi, notes.en].flatMap(figuresIn);
   return [...new Set([...figures, ...bound])];
 }
@@ -45,20 +45,4 @@ export function sceneChanges(scene: Scene, facts: BriefingFacts, language: Langu
       },
     ];
   });
-}
-
-/** Whether a figure of the scene has changed since somebody stood by it. */
-export function isStale(scene: Scene, facts: BriefingFacts): boolean {
-  return sceneChanges(scene, facts, 'vi').length > 0;
-}
-
-/** The scenes whose figures have changed, with the changes, in the order of the deck. */
-export function deckChanges(
-  deck: Deck,
-  facts: BriefingFacts,
-  language: Language,
-): { scene: Scene; changes: FigureChange[] }[] {
-  return deck.scenes
-    .map((scene) => ({ scene, changes: sceneChanges(scene, facts, language) }))
-    .filter(({ changes }) => changes.length > 0);
 }

@@ -29,7 +29,7 @@ const options = {
 } as const;
 
 /** What the words after `inspect` ask for. */
-export function inspectArguments(argv: readonly string[]): Arguments<InspectArguments> {
+function inspectArguments(argv: readonly string[]): Arguments<InspectArguments> {
   const language = languageIn(argv);
   const words = cliWords[language];
   const fail = (message: string): Arguments<never> => ({ ok: false, language, message });

@@ -10,13 +10,16 @@ import { selectThing } from './select-thing.ts';
  */
 export function clickMap(hits: Selection[], position: LonLat, at: { x: number; y: number }): void {
   const app = useApp.getState();
+  // inside another page there is no room for the answer
+  const mayAsk = app.mode !== 'embed';
   const [first] = hits;
   if (!first) {
-    void askWhyAt(position);
+    if (mayAsk) void askWhyAt(position);
+    else app.thingSelected(null);
     return;
   }
   const symbols = hits.filter((hit) => hit.kind !== 'commune');
   if (symbols.length > 1) app.choicesOffered({ hits, at });
   else selectThing(first);
-  if (symbols.length === 0) void askWhy(position);
+  if (symbols.length === 0 && mayAsk) void askWhy(position);
 }

@@ -6,7 +6,7 @@ import { theEngine } from './engine/the-engine.ts';
 import { mayChangeOrTell } from './refuse-change.ts';
 
 /** Bytes that a file of a register may have. */
-export const MOST_REGISTER_BYTES = 5_000_000;
+const MOST_REGISTER_BYTES = 5_000_000;
 
 /** Looks at a file of a register and shows what it would bring; the register stays as it is. */
 export async function importRegister(file: File): Promise<void> {

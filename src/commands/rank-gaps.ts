@@ -10,7 +10,7 @@ let latest = 0;
 let rankedOf: unknown[] = [];
 
 /** Ranks the people not covered under the definition on screen, by clusters and by communes. */
-export async function rankGaps(): Promise<void> {
+async function rankGaps(): Promise<void> {
   latest += 1;
   const asked = latest;
   const app = useApp.getState();

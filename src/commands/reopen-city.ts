@@ -29,7 +29,7 @@ export function openedWith(datasets: readonly ImportedDataset[], opening: Promis
 }
 
 /** Whether the number on screen is of these datasets. */
-export function isOpenedWith(datasets: readonly ImportedDataset[]): boolean {
+function isOpenedWith(datasets: readonly ImportedDataset[]): boolean {
   return opened === datasets;
 }
 

@@ -51,6 +51,12 @@ export function wearTheme(theme: Theme | null): void {
   themeChosen(themeChoice, next);
 }
 
+/** The theme shown without being chosen; null where the chosen one is on the screen. */
+export function wornTheme(): Theme | null {
+  const { themeChoice, theme } = useApp.getState();
+  return theme === themeInForce(themeChoice) ? null : theme;
+}
+
 /** Language and theme as the link, else the last visit, else the system has them. */
 export function restorePreferences(): void {
   const saved = readPreferences();

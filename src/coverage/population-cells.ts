@@ -8,6 +8,7 @@ import {
   UNITS,
 } from 'h3-js';
 import type { PopulationUnits } from '../data/city.ts';
+import { METRES_PER_DEGREE } from '../geo/earth.ts';
 import type { Bbox } from '../geo/lon-lat.ts';
 import { overlaps } from '../geo/overlaps.ts';
 import type { PopulationCells } from './view.ts';
@@ -17,8 +18,6 @@ const FINEST = 10;
 
 /** Units of a cell lie within this many of its edge lengths from any point of it, parents' ragged rims included. */
 const REACH_IN_EDGES = 4;
-
-const METRES_PER_DEGREE = 111_195;
 
 /** Cell of each unit at the finest resolution as the two halves of its index, 0 where not yet looked up. */
 const cellsOfUnits = new WeakMap<PopulationUnits, Uint32Array>();

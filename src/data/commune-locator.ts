@@ -1,5 +1,6 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { Position } from 'geojson';
+import { METRES_PER_DEGREE } from '../geo/earth.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
 import { type Commune, NO_COMMUNE } from './city.ts';
 
@@ -29,9 +30,6 @@ export function communeLocator(communes: readonly Pick<Commune, 'geometry'>[]): 
     return NO_COMMUNE;
   };
 }
-
-/** Metres per degree of latitude on a sphere of 6,371,008.8 m. */
-const METRES_PER_DEGREE = (6_371_008.8 * Math.PI) / 180;
 
 /**
  * Whether any commune border comes within `distanceM` metres of a position, on the plane that touches the

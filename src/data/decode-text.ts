@@ -22,7 +22,7 @@ export function decodeText(file: string, bytes: Uint8Array): Reading<string> {
 }
 
 /** Whether the beginning of a file, which is not empty, looks like text of any encoding. */
-export function isText(bytes: Uint8Array): boolean {
+function isText(bytes: Uint8Array): boolean {
   return bytes.length > 0 && (encodingOf(bytes) !== 'utf-8' || !bytes.subarray(0, SAMPLE).includes(0));
 }
 

@@ -1,6 +1,7 @@
 import type { Path64, Paths64, Point64 } from 'clipper2-ts';
 import { FillRule, union } from 'clipper2-ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { EARTH_RADIUS_M } from './earth.ts';
 import type { Bbox, LonLat } from './lon-lat.ts';
 
 /**
@@ -19,9 +20,6 @@ const STEPS_ACROSS = 4e7;
 const MOST_STEPS_PER_DEGREE = 1e10;
 
 const RADIANS = Math.PI / 180;
-
-/** Metres; the sphere of Turf's `area`. */
-const EARTH_RADIUS_M = 6_371_008.8;
 
 export function clipGrid([west, south, east, north]: Bbox): ClipGrid {
   const across = Math.max(east - west, north - south);

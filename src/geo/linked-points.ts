@@ -1,5 +1,4 @@
-/** Metres of a radian on the sphere that distances are measured on. */
-const EARTH_M = 6_371_008.8;
+import { EARTH_RADIUS_M } from './earth.ts';
 
 const RADIANS = Math.PI / 180;
 
@@ -76,7 +75,7 @@ function cellsOf({ lon, lat, group, linkM }: LinkedPointsInput): Cells {
     north = Math.max(north, lat[i]!);
     groups = Math.max(groups, group[i]! + 1);
   }
-  const reach = linkM / EARTH_M / RADIANS;
+  const reach = linkM / EARTH_RADIUS_M / RADIANS;
   const [nearest, farthest] = [
     south <= 0 && north >= 0 ? 0 : Math.min(Math.abs(south), Math.abs(north)),
     Math.max(Math.abs(south), Math.abs(north)),
@@ -132,7 +131,7 @@ function nearnessOf({ lon, lat, linkM }: LinkedPointsInput): (i: number, j: numb
     xyz[3 * i + 1] = Math.cos(y) * Math.sin(x);
     xyz[3 * i + 2] = Math.sin(y);
   }
-  const chord = 2 * Math.sin(Math.min(Math.PI, linkM / EARTH_M) / 2);
+  const chord = 2 * Math.sin(Math.min(Math.PI, linkM / EARTH_RADIUS_M) / 2);
   const most = chord * chord;
   return (i, j) => {
     const dx = xyz[3 * i]! - xyz[3 * j]!;

@@ -26,7 +26,7 @@ export function projectionOf(system: CoordinateSystem): Promise<Projection> {
 }
 
 /** A system as PROJ and proj4 write it. */
-export function projDefinition({ datum, projection }: CoordinateSystem): string {
+function projDefinition({ datum, projection }: CoordinateSystem): string {
   if (projection?.method === 'web-mercator') {
     return `+proj=merc +a=${ELLIPSOID.a} +b=${ELLIPSOID.a} +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs`;
   }

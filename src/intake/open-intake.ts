@@ -98,7 +98,7 @@ export function createIntake(): Intake {
 }
 
 /** What readers need to know of the city, from what can be handed to a worker. */
-export function readingContext(context: IntakeContext): ReadingContext {
+function readingContext(context: IntakeContext): ReadingContext {
   const { communes } = context;
   return { ...context, locate: communes && communes.length > 0 ? communeLocator(communes) : null };
 }

@@ -35,7 +35,7 @@ export function rawPositions(
   };
 }
 
-export function positionColumns(
+function positionColumns(
   { columns: headings }: Pick<SourceLayer, 'columns'>,
   columns: Readonly<Record<string, string>>,
 ): PositionColumns | null {

@@ -10,7 +10,7 @@ import { readWmsService, webMercatorOf, wmsMapUrl } from './wms.ts';
 import { readWmtsService, wmtsTileUrl } from './wmts.ts';
 
 /** Kinds of service that can be shown. */
-export const liveKinds = ['ogc-features', 'wms', 'wmts', 'pmtiles'] as const;
+const liveKinds = ['ogc-features', 'wms', 'wmts', 'pmtiles'] as const;
 
 export type LiveKind = (typeof liveKinds)[number];
 

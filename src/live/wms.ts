@@ -31,7 +31,7 @@ export interface WmsService {
 const MOST_LAYERS = 5000;
 const formats = ['image/png', 'image/png; mode=8bit', 'image/png8', 'image/webp', 'image/gif', 'image/jpeg'];
 
-export function wmsCapabilitiesUrl(url: string, version: WmsVersion = '1.3.0'): string {
+function wmsCapabilitiesUrl(url: string, version: WmsVersion = '1.3.0'): string {
   const asked = withParameters(url, { SERVICE: 'WMS', REQUEST: 'GetCapabilities', VERSION: version });
   return withParameters(asked, Object.fromEntries(mapOnly.map((name) => [name, null])));
 }

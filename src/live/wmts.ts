@@ -44,7 +44,7 @@ const CLOSEST_ZOOM = 24;
 const PIXEL_M = 0.00028;
 const formats = ['image/png', 'image/png8', 'image/webp', 'image/jpeg', 'image/jpg', 'image/gif'];
 
-export function wmtsCapabilitiesUrl(url: string): string {
+function wmtsCapabilitiesUrl(url: string): string {
   if (/WMTSCapabilities\.xml$/i.test(new URL(url).pathname)) return url;
   return withParameters(url, { SERVICE: 'WMTS', REQUEST: 'GetCapabilities', VERSION: '1.0.0' });
 }

@@ -119,7 +119,7 @@ export function fannedOut(marks: Mark[]): Mark[] {
 }
 
 /** Where symbols would lie on each other the less important ones become dots, until there is room. */
-export function withDots(marks: Mark[], tier: number): Mark[] {
+function withDots(marks: Mark[], tier: number): Mark[] {
   if (tier >= everySymbolZoom) return marks;
   const kept: { x: number; y: number; radius: number }[] = [];
   return [...marks].sort(byRank).map((mark): Mark => {

@@ -1,4 +1,4 @@
-import { type AsyncOptions, runSteps, runStepsAsync, type Steps } from '../coverage/steps.ts';
+import { runSteps, type Steps } from '../coverage/steps.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
 import { circleBound, gainAt, roughBound, type SiteGround } from './site-ground.ts';
 
@@ -27,15 +27,7 @@ export function bestSite(ground: SiteGround, candidates: ArrayLike<number>): Bes
   return runSteps(bestSiteSteps(ground, candidates));
 }
 
-/** The same with pauses. */
-export function bestSiteAsync(
-  ground: SiteGround,
-  candidates: ArrayLike<number>,
-  options?: AsyncOptions,
-): Promise<BestSite | null> {
-  return runStepsAsync(bestSiteSteps(ground, candidates), options);
-}
-
+/** The same in steps. */
 export function* bestSiteSteps(ground: SiteGround, candidates: ArrayLike<number>): Steps<BestSite | null> {
   const bounds = new Float64Array(candidates.length);
   for (let k = 0; k < candidates.length; k++) {

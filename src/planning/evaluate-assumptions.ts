@@ -15,7 +15,7 @@ import { indoorShare } from './indoor-share.ts';
 import { GREATEST_FACTOR, type Reach, ratioError } from './reach.ts';
 
 /** Factor on a station's radius; 0 when its operator is out. */
-export function assumedFactor(
+function assumedFactor(
   station: Station,
   { radiusFactor, environment, operatorOut }: Assumptions,
   radioModel: readonly RadioRange[],

@@ -2,12 +2,10 @@ import { SERVICE_AREA_STEPS, serviceAreaOfStation } from '../coverage/service-ar
 import { type AsyncOptions, runSteps, runStepsAsync, type Steps } from '../coverage/steps.ts';
 import type { UnitIndex } from '../coverage/unit-index.ts';
 import type { Station } from '../data/city.ts';
+import { EARTH_RADIUS_M } from '../geo/earth.ts';
 
 /** Radii up to this many times the nominal one can be asked about. */
 export const GREATEST_FACTOR = 2;
-
-/** Metres; the sphere that Turf measures service areas on. */
-const EARTH_RADIUS_M = 6_371_008.8;
 
 const RADIANS = Math.PI / 180;
 

@@ -2,6 +2,7 @@ import { type CoverageCount, coveredUnits } from '../coverage/coverage-count.ts'
 import { serviceAreaOfStation } from '../coverage/service-area-of-station.ts';
 import type { UnitIndex } from '../coverage/unit-index.ts';
 import type { Station } from '../data/city.ts';
+import { EARTH_RADIUS_M } from '../geo/earth.ts';
 import { type PointGrid, rowOf } from '../geo/point-grid.ts';
 
 /** The people whom new stations of one radius could win, ready for asking of many places. */
@@ -18,8 +19,6 @@ export interface SiteGround {
   /** Gain of a station in each unit's centre; NaN where it is not counted yet. */
   gains: Float64Array;
 }
-
-const EARTH_M = 6_371_008.8;
 const RADIANS = Math.PI / 180;
 
 /** Metres and share by which circles are drawn wider than service areas, whose corners are rounded to 0.1 m. */
@@ -109,7 +108,7 @@ export function circleBound(ground: SiteGround, unit: number): number {
 }
 
 function angleOf({ radiusM }: SiteGround): number {
-  return (radiusM * (1 + ROOM_SHARE) + ROOM_M) / EARTH_M;
+  return (radiusM * (1 + ROOM_SHARE) + ROOM_M) / EARTH_RADIUS_M;
 }
 
 function roomFor({ index, openBefore }: SiteGround): number {

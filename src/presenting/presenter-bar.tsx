@@ -4,6 +4,7 @@ import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
 import type { IconName } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { useFullscreen } from '../ui/use-fullscreen.ts';
 import styles from './presenter-bar.module.css';
 
 interface PresenterBarProps {
@@ -25,6 +26,7 @@ export function PresenterBar({ number, of, iconPx }: PresenterBarProps) {
       onClick={() => doPresenterAction(action)}
     />
   );
+  const isFull = useFullscreen();
   const { actions } = words;
   return (
     <div className={styles.foot}>
@@ -37,7 +39,7 @@ export function PresenterBar({ number, of, iconPx }: PresenterBarProps) {
         {exploring && button('undo', actions.return, { do: 'return' })}
         {button('screenOff', actions.black, { do: 'black' })}
         {button('external', actions.speaker, { do: 'speaker' })}
-        {button('wholeCity', actions.fullscreen, { do: 'fullscreen' })}
+        {button('wholeCity', isFull ? actions.leaveFullscreen : actions.fullscreen, { do: 'fullscreen' })}
         {button('keyboard', actions.keys, { do: 'keys' })}
         {button('close', actions.leave, { do: 'leave' })}
       </div>

@@ -4,7 +4,7 @@ import type { InPieces } from './kept-contents.ts';
 export const DATABASE_NAME = 'digital-twin';
 
 /** The version of the stores below; that of what stands in them is the document's own. */
-export const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 1;
 
 export interface Stores extends DBSchema {
   /** "current" and "previous", each a `KeptRecord`; what could not be read, by "damaged-1", "damaged-2", … */

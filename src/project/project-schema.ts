@@ -94,13 +94,13 @@ function haveDistinctIds(things: readonly { id: string }[]): boolean {
 }
 
 /** The version in which projects are written now. */
-export const PROJECT_VERSION = 2;
+const PROJECT_VERSION = 2;
 
 /**
  * From each older version to the next. Version 0 is what there was before projects: a register of dead zones alone,
  * as `{ version: 0, register }`. Version 1 knows no briefing.
  */
-export const upgrades: Record<number, (old: object) => object> = {
+const upgrades: Record<number, (old: object) => object> = {
   0: (old) => ({
     ...emptyProject,
     version: 1,

@@ -149,7 +149,7 @@ function checkWord<Value extends string>(
 }
 
 /** How a commune is called in a sentence. */
-export function communeCalled({ type, name }: Pick<Commune, 'type' | 'name'>): string {
+function communeCalled({ type, name }: Pick<Commune, 'type' | 'name'>): string {
   return `${type} ${name}`;
 }
 

@@ -2,7 +2,7 @@
 export type PartialDate = string;
 
 /** The first year of a mobile network that a register may speak of. */
-export const EARLIEST_YEAR = 1990;
+const EARLIEST_YEAR = 1990;
 
 export type DateReading =
   | {

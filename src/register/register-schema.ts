@@ -70,7 +70,7 @@ export const changesSchema = z.object(parts);
 const saved = z.object({ version: z.literal(1), ...parts });
 
 /** The version in which changes are written now. */
-export const SAVED_VERSION = 1;
+const SAVED_VERSION = 1;
 
 /** Changes as they are kept on a machine. */
 export function writeChanges(changes: RegisterChanges): string {

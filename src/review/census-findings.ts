@@ -3,7 +3,7 @@ import type { FindingOf } from './finding.ts';
 import { atCommune } from './finding-places.ts';
 
 /** Times the census at which the list of communes is worth a look. */
-export const CENSUS_RATIO = { least: 0.67, most: 1.5 };
+const CENSUS_RATIO = { least: 0.67, most: 1.5 };
 
 type CensusRule = 'census-exceeded' | 'census-not-reached';
 

@@ -1,8 +1,6 @@
 import { distance } from '@turf/turf';
+import { METRES_PER_DEGREE } from '../geo/earth.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
-
-/** Metres per degree of latitude on Turf's sphere. */
-const METRES_PER_DEGREE = (6_371_008.8 * Math.PI) / 180;
 
 export interface ClosePair {
   /** Indices into the positions, the smaller first. */

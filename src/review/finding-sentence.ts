@@ -11,18 +11,13 @@ import {
   percentShown,
   squareKilometres,
 } from '../text/numbers.ts';
-import type { Finding, FindingOf, RuleId, RuleValues } from './finding.ts';
+import type { FindingOf, RuleId, RuleValues } from './finding.ts';
 
 type Details = {
   [Id in RuleId]: (values: RuleValues[Id], language: Language) => string;
 };
 
-/** What a finding says, its subject first: "Trạm A2: của Alpha, cách trạm A1 chỉ 12 m". */
-export function findingSentence(finding: Finding, language: Language): string {
-  return `${finding.subject[language]}: ${findingDetail(finding, language)}`;
-}
-
-/** The same without its subject. */
+/** What a finding says behind its subject: of "Trạm A2", "của Alpha, cách trạm A1 chỉ 12 m". */
 export function findingDetail<Id extends RuleId>(finding: FindingOf<Id>, language: Language): string {
   return details[finding.rule](finding.values, language);
 }

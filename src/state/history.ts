@@ -5,15 +5,6 @@ export function nextUndo({ past }: Pick<ProjectSlice, 'past'>): ChangeWord | nul
   return past.at(-1)?.what ?? null;
 }
 
-/** What redo would do again; null where there is nothing. */
-export function nextRedo({ future }: Pick<ProjectSlice, 'future'>): ChangeWord | null {
-  return future.at(-1)?.what ?? null;
-}
-
 export function canUndo({ past }: Pick<ProjectSlice, 'past'>): boolean {
   return past.length > 0;
-}
-
-export function canRedo({ future }: Pick<ProjectSlice, 'future'>): boolean {
-  return future.length > 0;
 }

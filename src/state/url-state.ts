@@ -60,7 +60,7 @@ export interface ReadLink {
   trouble: LinkTrouble | null;
 }
 
-export const URL_VERSION = 2;
+const URL_VERSION = 2;
 
 const MOST_LAYERS = 200;
 const LONGEST_ID = 200;

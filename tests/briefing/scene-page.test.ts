@@ -3,7 +3,7 @@ import type { BriefingFacts } from '../../src/briefing/figure.ts';
 import type { Scene } from '../../src/briefing/scene.ts';
 import type { ScenePage } from '../../src/briefing/scene-page.ts';
 import { briefingPages, scenePage } from '../../src/briefing/scene-page-of.ts';
-import { deckChanges, isStale, seenNow } from '../../src/briefing/seen.ts';
+import { sceneChanges, seenNow } from '../../src/briefing/seen.ts';
 import { openTinyCity } from '../fixtures/fixture-files.ts';
 import { aDeck, aScene } from '../support/arbitrary-project.ts';
 import { briefingFactsOf } from './briefing-support.ts';
@@ -205,12 +205,11 @@ describe('a scene that somebody has stood by', () => {
   it('is not stale while nothing it shows has changed, whatever else has', () => {
     const seen = seenNow(scene(), facts);
     expect(page({ seen }).changes).toEqual([]);
-    expect(isStale(scene({ seen }), { ...facts, coverage: { ...facts.coverage, hash: 'another' } })).toBe(
-      false,
-    );
-    expect(isStale(scene(), later(93.8, 9380))).toBe(false);
+    const others = { ...facts, coverage: { ...facts.coverage, hash: 'another' } };
+    expect(page({ seen }, others).changes).toEqual([]);
+    expect(page({}, later(93.8, 9380)).changes).toEqual([]);
     const drifted = { ...seen, values: { ...seen.values, coverage: 85 + 1e-12 } };
-    expect(isStale(scene({ seen: drifted }), facts)).toBe(false);
+    expect(page({ seen: drifted }).changes).toEqual([]);
   });
 
   it('says what its figures were and are', () => {
@@ -244,16 +243,9 @@ describe('a scene that somebody has stood by', () => {
   it('waits for what is still being computed, and tells what has become known', () => {
     const zones = scene({ figures: ['zones-full'], text: { vi: '', en: '' } });
     const early = { ...facts, zones: null };
-    expect(isStale({ ...zones, seen: seenNow(zones, facts) }, early)).toBe(false);
+    expect(sceneChanges({ ...zones, seen: seenNow(zones, facts) }, early, 'vi')).toEqual([]);
     const known = scenePage({ ...zones, seen: seenNow(zones, early) }, facts, 'vi', { number: 1, of: 1 });
     expect(known.changes).toMatchObject([{ before: '–', now: '3 khu, cảng' }]);
-  });
-
-  it('is among the changes of the deck, in its order', () => {
-    const seen = seenNow(scene(), facts);
-    const deck = aDeck([scene({ id: 'a' }), scene({ id: 'b', seen }), scene({ id: 'c', seen })]);
-    expect(deckChanges(deck, facts, 'vi')).toEqual([]);
-    expect(deckChanges(deck, later(93, 9300), 'vi').map((each) => each.scene.id)).toEqual(['b', 'c']);
   });
 });
 

@@ -156,6 +156,15 @@ describe('a click on the map', () => {
     expect(useApp.getState()).toMatchObject({ selection: null, probe: there, rightPanel: 'inspector' });
   });
 
+  it('only selects inside another page, where there is no room for an answer', () => {
+    useApp.getState().modeRead('embed');
+    clickMap([{ kind: 'commune', code: '001' }], here, at);
+    expect(useApp.getState()).toMatchObject({ selection: { kind: 'commune', code: '001' }, probe: null });
+    clickMap([], there, at);
+    expect(useApp.getState()).toMatchObject({ selection: null, probe: null });
+    expect(questions).toEqual([]);
+  });
+
   it('asks nothing on a symbol', () => {
     clickMap(
       [

@@ -3,12 +3,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { DECK_VERSION } from '../../src/briefing/deck-schema.ts';
 import type { Scene } from '../../src/briefing/scene.ts';
 import { vi } from '../../src/text/messages/vi.ts';
-import { type AppPage, appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import { waitForApp } from '../support/app-page.ts';
+import { appPerTest } from '../support/app-per-test.ts';
 import { axeFindings } from '../support/axe.ts';
 import { openPanel } from '../support/coverage-walk.ts';
 import {
@@ -28,32 +29,14 @@ const { editor, exports: exportWords, file: fileWords } = words;
 /** A machine with much to do is given time. */
 const soon = { timeout: 30_000 };
 
-let browser: Browser;
-let app: AppPage;
 let page: Page;
 let panel: Locator;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-beforeEach(async () => {
-  app = await newAppPage(browser);
-  page = app.page;
+appPerTest(async (opened) => {
+  page = opened;
   panel = page.getByRole('region', { name: words.title });
-  await page.goto(appAddress());
-  await waitForApp(page);
   await openPanel(page, 'briefing');
   await panel.getByRole('list', { name: words.list }).waitFor();
-});
-
-afterEach(async () => {
-  expect(app.trouble).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
-  await app.close();
 });
 
 const stations = [

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vi } from '../../src/text/messages/vi.ts';
-import { appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import { appAddress, launchBrowser, newAppPage, noTrouble, waitForApp } from '../support/app-page.ts';
 import { walkThrough } from '../support/briefing-walk.ts';
 import { openPanel } from '../support/coverage-walk.ts';
 import { setTraps } from '../support/script-traps.ts';
@@ -85,7 +85,7 @@ test('a pack opened from a disk without a network shows the same number and the 
   });
   expect(kept).toBe('shut');
   expect(asked).toEqual([pathToFileURL(file).href]);
-  expect(pack.trouble).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+  expect(pack.trouble).toEqual(noTrouble);
   expect(await traps.violations()).toEqual([]);
   await pack.close();
 });

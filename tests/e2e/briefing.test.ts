@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vi } from '../../src/text/messages/vi.ts';
-import { appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import { appAddress, launchBrowser, newAppPage, noTrouble, waitForApp } from '../support/app-page.ts';
 import { axeFindings } from '../support/axe.ts';
 
 const wall = { viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block' } as const;
@@ -168,7 +168,7 @@ test('the whole briefing walks through by keyboard without a network, and leaves
     'true',
   );
   expect(await page.getByRole('checkbox', { name: vi.layers.names.stations }).isChecked()).toBe(true);
-  expect(app.trouble).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+  expect(app.trouble).toEqual(noTrouble);
   await app.close();
 });
 

@@ -7,7 +7,14 @@ import { coverageCommand } from '../../src/cli/coverage-command.ts';
 import { vi } from '../../src/text/messages/vi.ts';
 import { integer } from '../../src/text/numbers.ts';
 import { capturedIo } from '../cli/captured-io.ts';
-import { type AppPage, appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import {
+  type AppPage,
+  appAddress,
+  launchBrowser,
+  newAppPage,
+  noTrouble,
+  waitForApp,
+} from '../support/app-page.ts';
 import {
   chooseDefinition,
   exported,
@@ -126,5 +133,5 @@ describe('what is exported adds up to the headline, to the last person', () => {
 });
 
 test('nothing failed on the way', () => {
-  expect(app.trouble).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+  expect(app.trouble).toEqual(noTrouble);
 });

@@ -1,33 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { vi } from '../../src/text/messages/vi.ts';
-import { type AppPage, appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import { appAddress, waitForApp } from '../support/app-page.ts';
+import { appPerTest } from '../support/app-per-test.ts';
 import { axeFindings } from '../support/axe.ts';
 
 const { register, details } = vi;
 
-let browser: Browser;
-let app: AppPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-beforeEach(async () => {
-  app = await newAppPage(browser);
-  page = app.page;
-  await page.goto(appAddress());
+appPerTest(async (opened) => {
+  page = opened;
   await openRegister();
-});
-
-afterEach(async () => {
-  expect(app.trouble).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
-  await app.close();
 });
 
 async function openRegister(): Promise<void> {

@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vi } from '../../src/text/messages/vi.ts';
 import { tokens } from '../../src/ui/tokens.ts';
-import { type AppPage, appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
-import { openPanel } from '../support/coverage-walk.ts';
+import { type AppPage, launchBrowser, noTrouble } from '../support/app-page.ts';
+import { openExports } from '../support/exports-walk.ts';
 import { saved } from '../support/own-data-walk.ts';
 import { decodePicture, type Picture } from '../support/picture.ts';
 import { hasPoppler, pdfFonts, pdfPages, pdfPicture } from '../support/poppler.ts';
@@ -11,24 +11,19 @@ import { hasPoppler, pdfFonts, pdfPages, pdfPicture } from '../support/poppler.t
 const { briefingPanel: words } = vi;
 let browser: Browser;
 let app: AppPage;
+let panel: Locator;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  app = await newAppPage(browser);
-  app.page.setDefaultTimeout(90_000);
-  await app.page.goto(appAddress());
-  await waitForApp(app.page);
-  await openPanel(app.page, 'briefing');
-  await panel().getByRole('button', { name: words.exports.title, exact: true }).click();
+  ({ app, panel } = await openExports(browser));
 });
 
 afterAll(async () => {
   await browser.close();
 });
 
-const panel = () => app.page.getByRole('region', { name: words.title });
 const exported = (name: string) =>
-  saved(app.page, () => panel().getByRole('button', { name, exact: true }).click());
+  saved(app.page, () => panel.getByRole('button', { name, exact: true }).click());
 
 type Rgb = [number, number, number];
 
@@ -142,6 +137,6 @@ test.skipIf(!hasPoppler)(
     );
     expect(tinted.length, 'colours of the map on paper').toBeGreaterThanOrEqual(4);
     expect(countIn(picture, tokens.light.sea, column)).toBeGreaterThan(1500);
-    expect(app.trouble).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+    expect(app.trouble).toEqual(noTrouble);
   },
 );

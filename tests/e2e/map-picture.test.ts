@@ -1,30 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vi } from '../../src/text/messages/vi.ts';
 import { tokens } from '../../src/ui/tokens.ts';
-import { type AppPage, appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
-import { openPanel } from '../support/coverage-walk.ts';
+import { type AppPage, launchBrowser } from '../support/app-page.ts';
+import { openExports } from '../support/exports-walk.ts';
 import { saved } from '../support/own-data-walk.ts';
 import { decodePicture, type Picture } from '../support/picture.ts';
 
 const { briefingPanel: words } = vi;
 let browser: Browser;
 let app: AppPage;
+let panel: Locator;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  app = await newAppPage(browser);
-  app.page.setDefaultTimeout(90_000);
-  await app.page.goto(appAddress());
-  await waitForApp(app.page);
-  await openPanel(app.page, 'briefing');
-  await panel().getByRole('button', { name: words.exports.title, exact: true }).click();
+  ({ app, panel } = await openExports(browser));
 });
 
 afterAll(() => browser.close());
 
-const panel = () => app.page.getByRole('region', { name: words.title });
-const savePng = () => panel().getByRole('button', { name: words.exports.savePng, exact: true }).click();
+const savePng = () => panel.getByRole('button', { name: words.exports.savePng, exact: true }).click();
 
 interface Watched {
   /** What each thing that was put on the page for drawing was like. */

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { crsOf } from '../../src/geo/coordinate-systems.ts';
 import { projectionOf } from '../../src/geo/projection.ts';
 import { readSource } from '../../src/intake/formats/index.ts';
 import { limits } from '../../src/intake/limits.ts';
 import type { SourceLayer } from '../../src/intake/source.ts';
 import { vi } from '../../src/text/messages/vi.ts';
-import { type AppPage, appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import { appAddress, newAppPage, noTrouble, waitForApp } from '../support/app-page.ts';
+import { appPerTest } from '../support/app-per-test.ts';
 import { axeFindings } from '../support/axe.ts';
 import { openPanel } from '../support/coverage-walk.ts';
 import {
@@ -30,33 +31,13 @@ const { about, details, exports: exportWords, intake, layers, live, map, ownData
 /** A machine with much to do is given time. */
 const soon = { timeout: 20_000 };
 
-const noTrouble = { consoleErrors: [], failedRequests: [], foreignRequests: [] };
-
-let browser: Browser;
-let app: AppPage;
 let page: Page;
 let panel: Locator;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-beforeEach(async () => {
-  app = await newAppPage(browser);
-  page = app.page;
+appPerTest(async (opened) => {
+  page = opened;
   panel = ownDataPanel(page);
-  await page.goto(appAddress());
-  await waitForApp(page);
   await openOwnData(page);
-});
-
-afterEach(async () => {
-  expect(app.trouble).toEqual(noTrouble);
-  await app.close();
 });
 
 const positions = Array.from({ length: 30 }, (_, i): [number, number] => [
@@ -199,7 +180,7 @@ describe('own data, kept', () => {
     const file = await saved(page, () => panel.getByRole('button', { name: ownData.project.save }).click());
     expect(file.name).toMatch(/\.zip$/);
 
-    const other = await newAppPage(browser);
+    const other = await newAppPage(page.context().browser()!);
     const otherPanel = ownDataPanel(other.page);
     await other.page.goto(appAddress());
     await waitForApp(other.page);

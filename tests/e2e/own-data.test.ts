@@ -1,36 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { xlsxFile } from '../../src/export/xlsx-file.ts';
 import { crsOf } from '../../src/geo/coordinate-systems.ts';
 import { projectionOf } from '../../src/geo/projection.ts';
 import { vi } from '../../src/text/messages/vi.ts';
-import { type AppPage, appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import { waitForApp } from '../support/app-page.ts';
+import { appPerTest } from '../support/app-per-test.ts';
 import { axeFindings } from '../support/axe.ts';
 
 const { intake, ownData, details, project } = vi;
 
-let browser: Browser;
-let app: AppPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-beforeEach(async () => {
-  app = await newAppPage(browser);
-  page = app.page;
-  await page.goto(appAddress());
-  await waitForApp(page);
-});
-
-afterEach(async () => {
-  expect(app.trouble).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
-  await app.close();
+appPerTest((opened) => {
+  page = opened;
 });
 
 /** A workbook of stations in VN-2000, central meridian 107°45′; nothing says so, and one heading means nothing. */

@@ -239,6 +239,20 @@ describe('inside a page of another host', () => {
         part,
       ).toBe(true);
     }
+    // what is clicked says what it is, and goes again by keyboard
+    await page
+      .locator('.map-host canvas')
+      .first()
+      .click({ position: { x: 160, y: 60 } });
+    const card = page.getByRole('region', { name: vi.presenting.factsOf });
+    await card.getByText(/Xã .+/).waitFor();
+    const box = (await card.boundingBox())!;
+    expect(Math.min(box.x, box.y, 320 - box.x - box.width, 240 - box.y - box.height)).toBeGreaterThanOrEqual(
+      0,
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await card.getByRole('button', { name: vi.app.close }).press('Escape');
+    await card.waitFor({ state: 'detached' });
     expect(trouble.consoleErrors).toEqual([]);
     await close();
   });

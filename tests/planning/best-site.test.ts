@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addServiceArea, coveredPeople, createCoverageCount } from '../../src/coverage/coverage-count.ts';
 import { serviceAreaOfStation } from '../../src/coverage/service-area-of-station.ts';
+import { runStepsAsync } from '../../src/coverage/steps.ts';
 import { createUnitIndex } from '../../src/coverage/unit-index.ts';
 import type { PopulationUnits, Station } from '../../src/data/city.ts';
-import { bestSite, bestSiteAsync } from '../../src/planning/best-site.ts';
+import { bestSite, bestSiteSteps } from '../../src/planning/best-site.ts';
 import { circleBound, gainAt, roughBound, siteGround } from '../../src/planning/site-ground.ts';
 import { unitsOf } from '../support/arbitrary-input.ts';
 import { seededRandom } from '../support/random.ts';
@@ -163,8 +164,11 @@ describe('bestSite', () => {
     );
     const all = units.lon.map((_, unit) => unit);
     const ground = siteGround(count, null, 900);
-    expect(await bestSiteAsync(ground, all)).toEqual(bestSite(siteGround(count, null, 900), all));
-    await expect(bestSiteAsync(ground, all, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+    expect(await runStepsAsync(bestSiteSteps(ground, all))).toEqual(
+      bestSite(siteGround(count, null, 900), all),
+    );
+    const ended = runStepsAsync(bestSiteSteps(ground, all), { signal: AbortSignal.abort() });
+    await expect(ended).rejects.toThrow(/abort/i);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingPlace } from '../../src/review/finding.ts';
-import { findingSentence } from '../../src/review/finding-sentence.ts';
+import { findingDetail } from '../../src/review/finding-sentence.ts';
 
 const place: FindingPlace = {
   subject: { vi: 'Xã Cẩm Sơn', en: 'Cam Son commune' },
@@ -109,7 +109,7 @@ const sentences: [Finding, vi: string, en: string][] = [
 
 describe('a finding in words', () => {
   test.each(sentences)('%#: $rule', (finding, vi, en) => {
-    expect(findingSentence(finding, 'vi')).toBe(`Xã Cẩm Sơn: ${vi}`);
-    expect(findingSentence(finding, 'en')).toBe(`Cam Son commune: ${en}`);
+    expect(findingDetail(finding, 'vi')).toBe(vi);
+    expect(findingDetail(finding, 'en')).toBe(en);
   });
 });

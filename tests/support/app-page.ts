@@ -9,6 +9,9 @@ export interface PageTrouble {
   foreignRequests: string[];
 }
 
+/** What there is to say of a page on which nothing went wrong. */
+export const noTrouble: PageTrouble = { consoleErrors: [], failedRequests: [], foreignRequests: [] };
+
 export interface AppPage {
   page: Page;
   trouble: PageTrouble;

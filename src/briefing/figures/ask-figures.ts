@@ -10,7 +10,7 @@ import { boardOf } from './target-figures.ts';
 import { targetedZones, uncoveredHectares } from './zone-figures.ts';
 
 /** What is missing, each as a request to those who can supply it; null until everything is computed. */
-export function asksOf(facts: BriefingFacts, language: Language): string[] | null {
+function asksOf(facts: BriefingFacts, language: Language): string[] | null {
   const { coverage, gaps, city, card } = facts;
   const zones = targetedZones(facts);
   if (!gaps || !zones) return null;

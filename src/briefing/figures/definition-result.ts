@@ -28,10 +28,7 @@ export function definitionResult(facts: BriefingFacts, definition: DefinitionKey
 }
 
 /** Rows of the communes under a definition; null until counted. */
-export function rowsUnder(
-  { coverage, communeRows }: BriefingFacts,
-  definition: DefinitionKey,
-): CommuneRow[] | null {
+function rowsUnder({ coverage, communeRows }: BriefingFacts, definition: DefinitionKey): CommuneRow[] | null {
   return definition === coverage.definition ? coverage.byCommune : (communeRows[definition] ?? null);
 }
 

@@ -106,7 +106,7 @@ export function gapFigures(facts: BriefingFacts): FigureSpec[] {
 }
 
 /** People that a station adds, never more than it does. */
-export function gained(value: number, language: Language): string {
+function gained(value: number, language: Language): string {
   return messages[language].kpi.people(Math.floor(value));
 }
 

@@ -93,7 +93,7 @@ export function parents(places: readonly Place[]): Place[] {
 }
 
 /** Hectares that sources state, without what stands in another of the places; null where none states any. */
-export function knownHectares(places: readonly Place[]): number | null {
+function knownHectares(places: readonly Place[]): number | null {
   const ids = new Set(places.map(({ id }) => id));
   const known = places.flatMap(({ areaHa, partOf }) =>
     areaHa === null || (partOf !== null && ids.has(partOf)) ? [] : [areaHa],

@@ -67,7 +67,7 @@ export function dismissExport(): void {
   if (!isBusy()) useApp.getState().exportingMoved(null);
 }
 
-export function isBusy(): boolean {
+function isBusy(): boolean {
   return useApp.getState().exporting?.state === 'running';
 }
 

@@ -37,6 +37,7 @@ export function datasetPart(ready: Ready): DatasetPart {
       const { readSource } = await import('../../intake/formats/index.ts');
       const { limits } = await import('../../intake/limits.ts');
       const { aboutDataset } = await import('../../export/dataset/city-layers.ts');
+      const { asciiName } = await import('../../export/ascii-name.ts');
       const { datasetFile } = await import('../../export/dataset/dataset-file.ts');
       const { layerOfParsedFile } = await import('../../export/dataset/parsed-layer.ts');
       const source = await readSource(content.fileName, bytes, {
@@ -46,7 +47,7 @@ export function datasetPart(ready: Ready): DatasetPart {
       if (!layer) throw new Error('A dataset that was taken in cannot be read again.');
       const entry = ready().city.catalog.datasets.find((each) => each.id === id);
       const described = {
-        name: `${id}-${kind}`,
+        name: asciiName(title, `${id}-${kind}`),
         title: { vi: title, en: title },
         about: entry ? aboutDataset(entry) : [],
         simulated: simulated || entry?.simulated === true,

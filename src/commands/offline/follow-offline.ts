@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 30_000;
 /** A window that stays open asks for a new version this often at most. */
 const ASK_AGAIN_MS = 3_600_000;
 
-export const newVersionNotice = 'new-version';
+const newVersionNotice = 'new-version';
 
 let registration: ServiceWorkerRegistration | null = null;
 let isTakingUpdate = false;

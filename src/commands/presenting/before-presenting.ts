@@ -5,9 +5,10 @@ import type { LayerState } from '../../state/layer.ts';
 import type { PanelsSlice } from '../../state/panels-slice.ts';
 import type { Camera, Selection } from '../../state/selection.ts';
 import { useApp } from '../../state/store.ts';
+import type { Theme } from '../../ui/tokens.ts';
 import { askWhy } from '../ask-why.ts';
 import { theMap } from '../map-port.ts';
-import { wearTheme } from '../set-preferences.ts';
+import { wearTheme, wornTheme } from '../set-preferences.ts';
 import { openRightPanel, showSheet, toggleLeft } from '../show-panel.ts';
 import { failureOf } from '../tell-failures.ts';
 import { showDefinition } from './apply-scene.ts';
@@ -21,6 +22,8 @@ export interface BeforePresenting {
   explanation: PointExplanation | null;
   /** The number that the explanation is of. */
   coverage: CoverageResult | null;
+  /** Of a scene that was looked at, or of a link; null where it was the chosen one. */
+  worn: Theme | null;
   panels: Pick<PanelsSlice, 'leftOpen' | 'rightPanel' | 'sheet' | 'aboutDatasetId'>;
   /** Null where no map had been drawn. */
   camera: Camera | null;
@@ -38,6 +41,7 @@ export function beforePresenting(): BeforePresenting {
     probe,
     explanation,
     coverage,
+    worn: wornTheme(),
     panels: { leftOpen, rightPanel, sheet, aboutDatasetId },
     camera,
     focused: document.activeElement,
@@ -64,7 +68,7 @@ export function restoreBefore(before: BeforePresenting): void {
   restoreProbe(before);
   // after the selection, which may bring a sheet of its own
   if (useApp.getState().sheet !== panels.sheet) showSheet(panels.sheet);
-  wearTheme(null);
+  wearTheme(before.worn);
   showDefinition(before.definition);
 }
 

@@ -9,12 +9,15 @@ export interface KeptTalk {
   id: string;
   sceneId: string;
   startedAtMs: number;
+  /** What stood in the address behind `#`; another link there is not meant for this talk. */
+  hash: string;
 }
 
 const keptTalk = z.object({
   id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
   sceneId: z.string().check(z.maxLength(200)),
   startedAtMs: z.number().check(z.minimum(0)),
+  hash: z.string(),
 });
 
 let talkId: string | null = null;
@@ -40,8 +43,9 @@ export function keepTalk(): void {
   const { presenting } = useApp.getState();
   if (!presenting) return;
   const { sceneId, startedAtMs } = presenting;
+  const talk: KeptTalk = { id: theTalkId(), sceneId, startedAtMs, hash: location.hash };
   try {
-    sessionStorage.setItem(key, JSON.stringify({ id: theTalkId(), sceneId, startedAtMs }));
+    sessionStorage.setItem(key, JSON.stringify(talk));
   } catch {
     // a browser that keeps nothing: a reload ends the talk
   }

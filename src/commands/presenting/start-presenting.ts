@@ -5,7 +5,7 @@ import { failureOf } from '../tell-failures.ts';
 import { applyScene } from './apply-scene.ts';
 import { type BeforePresenting, beforePresenting } from './before-presenting.ts';
 import { askForFullscreen } from './fullscreen.ts';
-import { type KeptTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
+import { forgetTalk, type KeptTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 
 let before: BeforePresenting | null = null;
 
@@ -23,10 +23,12 @@ export function startPresenting(sceneId?: string): void {
   askForFullscreen();
 }
 
-/** Goes on with a talk that a reload has cut short. */
-export function resumePresenting(): void {
+/** Goes on with a talk that a reload has cut short; not where the page was opened on a link that came after it. */
+export function resumePresenting(hashOpened: string): void {
   const kept = mayBegin() ? readKeptTalk() : null;
-  if (kept) begin(kept, true);
+  if (!kept) return;
+  if (hashOpened === '' || hashOpened === kept.hash) begin(kept, true);
+  else forgetTalk();
 }
 
 function mayBegin(): boolean {

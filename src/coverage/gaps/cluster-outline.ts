@@ -2,10 +2,9 @@ import { convex, multiPoint } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { cellsToMultiPolygon, cellToParent, latLngToCell } from 'h3-js';
 import type { PopulationUnits } from '../../data/city.ts';
+import { METRES_PER_DEGREE } from '../../geo/earth.ts';
 import type { GapCluster } from './gap-clusters.ts';
 import { GAP_LINK_M } from './link-distance.ts';
-
-const METRES_PER_DEGREE = 111_195;
 
 /** Levels by which cells are coarser than the units: a seventh of the corners, a fifth of the time. */
 const COARSER = 1;

@@ -2,7 +2,7 @@ import { getHexagonEdgeLengthAvg, latLngToCell, UNITS } from 'h3-js';
 import { type Commune, NO_COMMUNE, type PopulationUnits } from '../../data/city.ts';
 import { linkedPointsSteps } from '../../geo/linked-points.ts';
 import type { Bbox, LonLat } from '../../geo/lon-lat.ts';
-import { type AsyncOptions, runSteps, runStepsAsync, type Steps } from '../steps.ts';
+import { runSteps, type Steps } from '../steps.ts';
 import { GAP_LINK_M } from './link-distance.ts';
 
 /** People not covered who live next to each other, in one commune. */
@@ -46,15 +46,7 @@ export function gapClusters(input: GapInput, linkM?: number): GapCluster[] {
   return runSteps(gapClusterSteps(input, linkM));
 }
 
-/** The same with pauses. */
-export function gapClustersAsync(
-  input: GapInput,
-  options?: AsyncOptions,
-  linkM?: number,
-): Promise<GapCluster[]> {
-  return runStepsAsync(gapClusterSteps(input, linkM), options);
-}
-
+/** The same in steps. */
 export function* gapClusterSteps(input: GapInput, linkM: number = GAP_LINK_M): Steps<GapCluster[]> {
   const { units, communes, shares } = input;
   const left: number[] = [];

@@ -1,11 +1,10 @@
 import { latLngToCell } from 'h3-js';
 import type { PopulationUnits } from '../../data/city.ts';
+import { METRES_PER_DEGREE } from '../../geo/earth.ts';
 import type { Steps } from '../steps.ts';
 
 /** H3 cells of this resolution have about 0.7 km². */
 const BLOCK_RESOLUTION = 8;
-
-const METRES_PER_DEGREE = 111_195;
 
 /** Units between two pauses. */
 const UNITS_A_STEP = 4096;

@@ -64,7 +64,7 @@ export function populationIntervalAsync(
  * blocks do. Of two units in one of two squares of the same size laid over each other at random, each way two thirds
  * share the other square too, so 4/9 of the pairs of units in a block share their error.
  */
-export function redrawnNoise({ blockSigma, cellSigma }: PopulationNoise): PopulationNoise {
+function redrawnNoise({ blockSigma, cellSigma }: PopulationNoise): PopulationNoise {
   const block = Math.expm1(blockSigma * blockSigma);
   const cell = Math.expm1(cellSigma * cellSigma);
   return {

@@ -1,6 +1,7 @@
 import { distance } from '@turf/turf';
 import { getHexagonEdgeLengthAvg, latLngToCell, UNITS } from 'h3-js';
 import type { PopulationUnits } from '../../data/city.ts';
+import { METRES_PER_DEGREE } from '../../geo/earth.ts';
 import type { LonLat } from '../../geo/lon-lat.ts';
 
 /** A point belongs to no supplied population point that is farther from it than this, in metres. */
@@ -8,8 +9,6 @@ export const POINT_UNIT_REACH_M = 500;
 
 /** Centres of cells that hold a point lie within this many edge lengths of it; a cell's corner is one away. */
 const CELL_REACH_IN_EDGES = 2;
-
-const METRES_PER_DEGREE = 111_195;
 
 /**
  * The population unit that a position belongs to, as an index in file order: the H3 cell it lies in, or, where the

@@ -12,7 +12,7 @@ import { sourcesSlides } from './slides/sources-slides.ts';
 import { isVisible } from './slides/text-fit.ts';
 import { titleSlide } from './slides/title-slide.ts';
 
-export const PPTX_MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const PPTX_MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export interface PptxOptions extends AsyncOptions {
   /** Name of the city in the language of the pages. */

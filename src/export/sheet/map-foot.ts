@@ -12,7 +12,7 @@ import type { SheetStyle } from './sheet-style.ts';
 import { textItems } from './text-items.ts';
 
 /** A scale as cartographers write it: two figures that count, as the map is not exact to more. */
-export function ratioShown(metresPerPoint: number, language: Language): string {
+function ratioShown(metresPerPoint: number, language: Language): string {
   const ratio = (metresPerPoint * 72) / 0.0254;
   const power = 10 ** Math.max(0, Math.floor(Math.log10(ratio)) - 1);
   return integer(Math.round(ratio / power) * power, language);

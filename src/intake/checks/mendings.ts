@@ -34,7 +34,7 @@ const mendings: Readonly<Record<string, Mending>> = {
 /** Fixes that leave the row out, because there is nothing in it or another says the same. */
 export const fixesThatDrop: ReadonlySet<FixId> = new Set<FixId>(['drop-empty', 'keep-first']);
 
-export function mendingOf(key: string): Mending {
+function mendingOf(key: string): Mending {
   return Object.hasOwn(mendings, key) ? mendings[key]! : STOPS;
 }
 

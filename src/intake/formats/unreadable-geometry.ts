@@ -1,7 +1,7 @@
 import { ReadingFault } from './reading-fault.ts';
 
 /** What stands for a geometry whose bytes contradict each other; the checks name its row. */
-export const unreadableGeometry = { type: 'unreadable' };
+const unreadableGeometry = { type: 'unreadable' };
 
 /** The geometry that `read` gives; bytes that are none spoil their row, not the file. Limits stop the reading. */
 export function geometryOrUnreadable(read: () => unknown): unknown {

@@ -1,35 +1,10 @@
 import type { Position } from 'geojson';
-import { ReadingFault } from './reading-fault.ts';
+import { geometryTypeNames, mindDepth } from './geometry-types.ts';
 import type { VertexBudget } from './vertex-budget.ts';
-
-/** Geometries within geometries. */
-const GREATEST_DEPTH = 32;
 
 const HAS_Z = 0x80000000;
 const HAS_M = 0x40000000;
 const HAS_SRID = 0x20000000;
-
-/** Types by their number in the standard; those behind GeometryCollection are only named. */
-const typeNames = [
-  'Geometry',
-  'Point',
-  'LineString',
-  'Polygon',
-  'MultiPoint',
-  'MultiLineString',
-  'MultiPolygon',
-  'GeometryCollection',
-  'CircularString',
-  'CompoundCurve',
-  'CurvePolygon',
-  'MultiCurve',
-  'MultiSurface',
-  'Curve',
-  'Surface',
-  'PolyhedralSurface',
-  'TIN',
-  'Triangle',
-];
 
 interface Cursor {
   view: DataView;
@@ -56,7 +31,7 @@ export function readWkb(bytes: Uint8Array, budget: VertexBudget): WkbGeometry {
 }
 
 function readGeometry(cursor: Cursor, depth: number): WkbGeometry {
-  if (depth > GREATEST_DEPTH) throw new ReadingFault('too-large', { what: 'depth', limit: GREATEST_DEPTH });
+  mindDepth(depth);
   cursor.littleEndian = cursor.view.getUint8(cursor.at) === 1;
   cursor.at += 1;
   const code = uint32(cursor);
@@ -84,11 +59,11 @@ function content(cursor: Cursor, type: number, stride: number, depth: number): {
     case 4:
     case 5:
     case 6:
-      return geometryOf(typeNames[type]!, members(cursor, depth, type - 3).map(coordinatesOf));
+      return geometryOf(geometryTypeNames[type]!, members(cursor, depth, type - 3).map(coordinatesOf));
     case 7:
       return { type: 'GeometryCollection', geometries: members(cursor, depth, null) } as { type: string };
     default: {
-      const name = typeNames[type];
+      const name = geometryTypeNames[type];
       if (name === undefined) throw new RangeError(`Type ${type} is none of well-known binary.`);
       // What stands behind cannot be skipped, so nothing may stand behind.
       cursor.at = cursor.view.byteLength;
@@ -109,8 +84,8 @@ function members(cursor: Cursor, depth: number, type: number | null): { type: st
   const count = counted(cursor, 5);
   return Array.from({ length: count }, () => {
     const { geometry } = readGeometry(cursor, depth + 1);
-    if (type !== null && geometry.type !== typeNames[type]) {
-      throw new RangeError(`A ${geometry.type} stands where a ${typeNames[type]} was expected.`);
+    if (type !== null && geometry.type !== geometryTypeNames[type]) {
+      throw new RangeError(`A ${geometry.type} stands where a ${geometryTypeNames[type]} was expected.`);
     }
     return geometry;
   });

@@ -241,7 +241,7 @@ function addIds(
 }
 
 /** "Trạm 5G Hòa Vang.xlsx" as "tram-5g-hoa-vang". */
-export function idStem(file: string): string {
+function idStem(file: string): string {
   const name = file
     .split(/[/\\]/)
     .at(-1)!

@@ -45,7 +45,7 @@ interface FlatPolygon {
 }
 
 /** Polygons as views of the rings' positions; nothing is copied. */
-export const flatPolygons = rememberEach((_id: string, rings: OwnLayer['rings']): FlatPolygon[] => {
+const flatPolygons = rememberEach((_id: string, rings: OwnLayer['rings']): FlatPolygon[] => {
   const { positions, starts, ringOf } = rings;
   const polygons: FlatPolygon[] = [];
   for (let first = 0; first < ringOf.length; ) {

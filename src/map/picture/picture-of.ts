@@ -15,7 +15,7 @@ import { sheetLegend, shownLegends } from './sheet-legend.ts';
 const marginShare = 0.0125;
 
 /** What a picture shows: the map's content with what is asked for in its place; what was only looked at stays out. */
-export function pictureContent(screen: MapContent, content: PictureRequest['content']): MapContent {
+function pictureContent(screen: MapContent, content: PictureRequest['content']): MapContent {
   const { gaps, layers, ...rest } = content;
   const { ariaLabel: _, ...now } = screen;
   return {

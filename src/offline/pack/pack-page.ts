@@ -33,7 +33,7 @@ const types: Record<string, string> = {
 };
 
 /** The page reaches no host at all: its own start runs, and what that unpacks. */
-export function packPolicy(startSha256: string): string {
+function packPolicy(startSha256: string): string {
   return [
     "default-src 'none'",
     `script-src 'sha256-${startSha256}' blob: 'wasm-unsafe-eval'`,

@@ -31,7 +31,7 @@ function nameForPrograms(part: Element): void {
 }
 
 /** What Plot is asked to draw. */
-export function optionsOf(spec: ChartSpec, look: ChartLook): PlotOptions {
+function optionsOf(spec: ChartSpec, look: ChartLook): PlotOptions {
   switch (spec.kind) {
     case 'spread':
       return spreadMarks(spec, look);

@@ -1,27 +1,17 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import { cityWithRegister } from '../../state/register-in-force.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
-import { SimulatedBadge } from '../simulated-badge.tsx';
 import styles from './hover-preview.module.css';
-import { previewText } from './preview-text.ts';
+import { PreviewLines, usePreview } from './thing-preview.tsx';
 
 const gapPx = 14;
 
 /** Name and one fact of what the pointer rests on; the inspector has the rest. */
 export function HoverPreview() {
   const hover = useApp((app) => app.hover);
+  const language = useApp((app) => app.language);
   const choosing = useApp((app) => app.choices !== null);
-  const facts = useApp(
-    useShallow((app) => ({
-      city: cityWithRegister(app),
-      coverage: app.coverage,
-      communeRows: app.communeRows,
-      definition: app.definition,
-      language: app.language,
-    })),
-  );
+  const preview = usePreview(hover?.hits[0]);
   const box = useRef<HTMLDivElement>(null);
   const at = hover?.at;
 
@@ -35,23 +25,12 @@ export function HoverPreview() {
     element.style.transform = `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)`;
   });
 
-  const [first] = hover?.hits ?? [];
-  const text = first && previewText(facts, first);
-  if (!text || choosing) return null;
+  if (!preview || choosing) return null;
   const others = (hover?.hits.filter((hit) => hit.kind !== 'commune').length ?? 0) - 1;
-  const station = first.kind === 'station' && facts.city?.stations.find((each) => each.id === first.id);
-  const simulated =
-    first.kind === 'commune' ? facts.coverage?.simulated : station ? station.simulated : false;
   return (
     <div ref={box} className={styles.preview} aria-hidden="true">
-      <span className={styles.name}>{text.name}</span>
-      {text.kind && <span className={styles.kind}>{text.kind}</span>}
-      {text.fact && (
-        <span>
-          {text.fact} {simulated && <SimulatedBadge />}
-        </span>
-      )}
-      {others > 0 && <span className={styles.kind}>{messages[facts.language].map.more(others)}</span>}
+      <PreviewLines preview={preview} />
+      {others > 0 && <span className={styles.more}>{messages[language].map.more(others)}</span>}
     </div>
   );
 }

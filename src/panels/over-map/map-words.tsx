@@ -7,7 +7,7 @@ import { integer, percentShown } from '../../text/numbers.ts';
 import { Table } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
-export const mapWordsId = 'map-in-words';
+const mapWordsId = 'map-in-words';
 
 /** What the map shows, for those who do not see it: the sentences, and the communes that are in view. */
 export function MapWords() {

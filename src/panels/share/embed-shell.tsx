@@ -5,6 +5,7 @@ import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { noSheetPx } from '../layout.ts';
 import { Announcer } from '../over-map/announcer.tsx';
+import { HitChoices } from '../over-map/hit-choices.tsx';
 import { HoverPreview } from '../over-map/hover-preview.tsx';
 import { MapWords } from '../over-map/map-words.tsx';
 import { Notices } from '../over-map/notices.tsx';
@@ -13,6 +14,7 @@ import { DropAnywhere } from '../own-data/drop-anywhere.tsx';
 import styles from './embed.module.css';
 import { EmbedHead } from './embed-head.tsx';
 import { EmbedLegend } from './embed-legend.tsx';
+import { EmbedThing } from './embed-thing.tsx';
 
 /** The number over the map, with what every map must say: legend, islands, sources; and the way to the app. */
 export function EmbedShell() {
@@ -49,7 +51,9 @@ export function EmbedShell() {
         <div className={styles.notices}>
           <Notices />
         </div>
+        <EmbedThing />
         <HoverPreview />
+        <HitChoices />
         <Opening />
       </main>
       <DropAnywhere />

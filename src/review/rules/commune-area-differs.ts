@@ -3,7 +3,7 @@ import { atCommune } from '../finding-places.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Share of the official area. */
-export const COMMUNE_AREA_TOLERANCE = 0.05;
+const COMMUNE_AREA_TOLERANCE = 0.05;
 
 /** A commune drawn larger or smaller than its official area. */
 export const communeAreaDiffers: RuleOf<'commune-area-differs'> = {

@@ -4,7 +4,7 @@ import { atCommune, centreOf, communeSubject } from '../finding-places.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Square metres; less is what generalised borders differ by. */
-export const OVERLAP_TOLERANCE_M2 = 10_000;
+const OVERLAP_TOLERANCE_M2 = 10_000;
 
 /** Two communes that both claim a piece of ground. */
 export const communesOverlap: RuleOf<'communes-overlap'> = {

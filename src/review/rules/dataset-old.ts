@@ -3,7 +3,7 @@ import { inDataset } from '../finding-places.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Months after which a dataset is worth asking for anew. */
-export const OLD_MONTHS = 18;
+const OLD_MONTHS = 18;
 
 /** A dataset whose state is long past. */
 export const datasetOld: RuleOf<'dataset-old'> = {

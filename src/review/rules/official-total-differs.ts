@@ -2,7 +2,7 @@ import { inBoth, nowhere } from '../finding-places.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Share of the announced total; up to this the list and the total count as the same. */
-export const TOTAL_TOLERANCE = 0.015;
+const TOTAL_TOLERANCE = 0.015;
 
 /** The commune list adds up to another number of people than was announced for the city. */
 export const officialTotalDiffers: RuleOf<'official-total-differs'> = {

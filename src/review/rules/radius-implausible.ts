@@ -4,7 +4,7 @@ import { atStation } from '../finding-places.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Times the radio model's radius at which a station's own is most likely a slip. */
-export const IMPLAUSIBLE = { least: 0.3, most: 3 };
+const IMPLAUSIBLE = { least: 0.3, most: 3 };
 
 /** Metres; no 5G band of the model reaches so far from one mast. */
 export const GREATEST_RADIUS_M = 15_000;

@@ -5,7 +5,7 @@ import type { RuleOf } from '../rule.ts';
 import { stationsByOperator } from '../stations-by-operator.ts';
 
 /** Metres; nearer than this two entries of one operator are most likely one mast. */
-export const TOO_CLOSE_M = 20;
+const TOO_CLOSE_M = 20;
 
 /** Two stations of one operator almost in the same place. */
 export const stationsTooClose: RuleOf<'stations-too-close'> = {

@@ -5,7 +5,7 @@ import { footprintsOf } from '../footprints.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Share of the official area. */
-export const ZONE_AREA_TOLERANCE = 0.25;
+const ZONE_AREA_TOLERANCE = 0.25;
 
 /** A zone whose outline is far larger or smaller than its official area. */
 export const zoneAreaDiffers: RuleOf<'zone-area-differs'> = {

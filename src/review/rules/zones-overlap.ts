@@ -6,7 +6,7 @@ import { footprintsOf } from '../footprints.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Share of the smaller footprint. */
-export const ZONE_OVERLAP = 0.05;
+const ZONE_OVERLAP = 0.05;
 
 /** Two zones on the same ground of which neither is said to be part of the other. */
 export const zonesOverlap: RuleOf<'zones-overlap'> = {

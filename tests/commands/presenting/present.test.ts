@@ -16,6 +16,7 @@ import {
   showScene,
 } from '../../../src/commands/presenting/show-scene.ts';
 import { resumePresenting, startPresenting } from '../../../src/commands/presenting/start-presenting.ts';
+import { wearTheme } from '../../../src/commands/set-preferences.ts';
 import type { CoverageResult } from '../../../src/coverage/result.ts';
 import type { PointExplanation } from '../../../src/coverage/trail/explain-point.ts';
 import type { LayerId } from '../../../src/state/layer.ts';
@@ -255,12 +256,33 @@ describe('a briefing', () => {
     leavePresenting();
     expect(readKeptTalk()).toBeNull();
     sessionStorage.setItem('digital-twin:talk', JSON.stringify(kept));
-    resumePresenting();
+    resumePresenting(kept?.hash ?? '');
     expect(useApp.getState().presenting).toMatchObject({ sceneId: 'two', startedAtMs: kept?.startedAtMs });
-    for (const text of ['{', '7', '{"id":"<b>","sceneId":"two","startedAtMs":1}']) {
+    for (const text of ['{', '7', '{"id":"<b>","sceneId":"two","startedAtMs":1,"hash":""}']) {
       sessionStorage.setItem('digital-twin:talk', text);
       expect(readKeptTalk()).toBeNull();
     }
+  });
+
+  it('does not go on over a link that was opened in its tab since; over the plain address it does', () => {
+    location.hash = '#v=2&l=stations';
+    startPresenting('two');
+    const kept = sessionStorage.getItem('digital-twin:talk') ?? '';
+    leavePresenting();
+    sessionStorage.setItem('digital-twin:talk', kept);
+    resumePresenting('#v=2&l=dead-zones');
+    expect([useApp.getState().presenting, readKeptTalk()]).toEqual([null, null]);
+    sessionStorage.setItem('digital-twin:talk', kept);
+    resumePresenting('');
+    expect(useApp.getState().presenting?.sceneId).toBe('two');
+  });
+
+  it('gives back the theme of a link or of a scene that was looked at', () => {
+    wearTheme('dark');
+    startPresenting('three');
+    expect(useApp.getState().theme).toBe('light');
+    leavePresenting();
+    expect(useApp.getState()).toMatchObject({ theme: 'dark', themeChoice: 'system' });
   });
 
   it('is not given inside another page, nor before there is a city', () => {

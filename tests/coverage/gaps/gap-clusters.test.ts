@@ -1,7 +1,7 @@
 import { cellToLatLng, gridDisk, latLngToCell } from 'h3-js';
 import { describe, expect, it } from 'vitest';
 import { clusterOutline } from '../../../src/coverage/gaps/cluster-outline.ts';
-import { gapClusters, gapClustersAsync } from '../../../src/coverage/gaps/gap-clusters.ts';
+import { gapClusters } from '../../../src/coverage/gaps/gap-clusters.ts';
 import { wholeClusters } from '../../../src/coverage/gaps/whole-clusters.ts';
 import { NO_COMMUNE, type PopulationUnits } from '../../../src/data/city.ts';
 import type { LonLat } from '../../../src/geo/lon-lat.ts';
@@ -51,10 +51,6 @@ describe('gapClusters', () => {
     const across = row([0, 1], [1, 2], [0, 1]);
     const found = gapClusters({ units: across, communes, shares: new Float64Array(2) });
     expect(found.map(({ commune }) => commune)).toEqual([1, 0]);
-  });
-
-  it('says the same with pauses', async () => {
-    expect(await gapClustersAsync({ units, communes, shares })).toEqual(clusters);
   });
 });
 

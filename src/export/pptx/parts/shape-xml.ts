@@ -7,7 +7,7 @@ import { solidFill } from './theme-xml.ts';
 import { emu, lineText, placed } from './xml.ts';
 
 /** Which placeholder of the layout each place is. */
-export const PLACEHOLDERS: Record<'scene' | 'title', Partial<Record<TextPlace, string>>> = {
+const PLACEHOLDERS: Record<'scene' | 'title', Partial<Record<TextPlace, string>>> = {
   scene: {
     title: '<p:ph type="title"/>',
     body: '<p:ph type="body" idx="1"/>',

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { ReadingFault } from '../reading-fault.ts';
+import { geometryTypeNames, mindDepth } from '../geometry-types.ts';
 import type { VertexBudget } from '../vertex-budget.ts';
 import { byteAt, type FlatTable, tablesAt, vectorAt } from './flat-table.ts';
 
@@ -8,37 +8,12 @@ const XY = 1;
 const TYPE = 6;
 const PARTS = 7;
 
-/** Geometries within geometries. */
-const GREATEST_DEPTH = 32;
-
-/** Names by the format's numbers; those behind GeometryCollection are only named. */
-const typeNames = [
-  'Unknown',
-  'Point',
-  'LineString',
-  'Polygon',
-  'MultiPoint',
-  'MultiLineString',
-  'MultiPolygon',
-  'GeometryCollection',
-  'CircularString',
-  'CompoundCurve',
-  'CurvePolygon',
-  'MultiCurve',
-  'MultiSurface',
-  'Curve',
-  'Surface',
-  'PolyhedralSurface',
-  'TIN',
-  'Triangle',
-];
-
 /** A GeoJSON geometry with two numbers a position, or `{ type }` alone for one that GeoJSON has no word for. */
 export function flatGeometry(table: FlatTable, ofLayer: number, budget: VertexBudget, depth = 0): unknown {
-  if (depth > GREATEST_DEPTH) throw new ReadingFault('too-large', { what: 'depth', limit: GREATEST_DEPTH });
+  mindDepth(depth);
   budget.spend(1);
   const type = ofLayer === 0 ? byteAt(table, TYPE) : ofLayer;
-  const name = typeNames[type];
+  const name = geometryTypeNames[type];
   if (name === undefined) throw new RangeError(`Type ${type} is none of FlatGeobuf.`);
   switch (type) {
     case 1:
