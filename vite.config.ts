@@ -190,7 +190,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/serve-build.ts'],
           // drawing in software keeps a core busy per browser
-          maxWorkers: 2,
+          maxWorkers: Number(process.env.BROWSERS ?? 2),
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

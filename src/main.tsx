@@ -62,6 +62,7 @@ function startApp(): void {
   }
   void openProject()
     .then(openCity)
+    .catch(failureOf)
     .then(openLink)
     .catch(failureOf)
     .then(() => resumePresenting(hash));

@@ -76,7 +76,7 @@ function suite(title, project, env, { more = [], again = false } = {}) {
   if (again && first && failed > 0 && first.failedFiles.length > 0 && first.failedFiles.length <= 4) {
     const names = first.failedFiles.map((name) => relative(projectRoot, name));
     console.log(`\nOnce more, alone: ${names.join(', ')}`);
-    const second = runSuite(`${title}, once more`, project, env, [...names, '--maxWorkers=1']);
+    const second = runSuite(`${title}, once more`, project, { ...env, BROWSERS: '1' }, names);
     const stillFailed = second?.failed ?? failed;
     totals.passed += Math.max(0, failed - stillFailed);
     failed = stillFailed;

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Figure, FigureKey } from './figure.ts';
 import type { TextPiece } from './scene-page.ts';
+import { withNote } from './with-note.ts';
 
 /** What stands where a figure is not known. */
 export const UNKNOWN_FIGURE = '–';
@@ -30,11 +31,23 @@ export function boundPieces(text: string, figures: Figures, language: Language):
   for (const match of text.matchAll(stored)) {
     plain(match.index);
     const figure = figures.get(match[1] ?? '') ?? null;
-    pieces.push({ text: figure?.text[language] ?? UNKNOWN_FIGURE, figure });
+    pieces.push(...figurePieces(figure, language));
     from = match.index + match[0].length;
   }
   plain(text.length);
   return pieces;
+}
+
+/** A figure, and what it is counted by where that is to be said: before the full stop where it is a sentence. */
+function figurePieces(figure: Figure | null, language: Language): TextPiece[] {
+  const text = figure?.text[language] ?? UNKNOWN_FIGURE;
+  const note = figure?.note?.[language];
+  if (!note) return [{ text, figure }];
+  const body = text.replace(/\.$/, '');
+  return [
+    { text: body, figure },
+    { text: withNote(text, note).slice(body.length), figure: null },
+  ];
 }
 
 /** A text that is kept, as it is read. */
@@ -45,13 +58,13 @@ export function boundText(text: string, figures: Figures, language: Language): s
 }
 
 /**
- * A text that is kept, as its writers see it: `{Label}` for a figure. A figure that this city does not have stays
+ * A text that is kept, as its writers see it: `{Name}` for a figure. A figure that this city does not have stays
  * `{{key}}`, so that nothing is lost.
  */
 export function textForWriting(text: string, figures: Figures, language: Language): string {
   return text.replace(stored, (whole, key: string) => {
-    const label = figures.get(key)?.label[language];
-    return label === undefined ? whole : `{${label}}`;
+    const name = figures.get(key)?.name[language];
+    return name === undefined ? whole : `{${name}}`;
   });
 }
 
@@ -68,7 +81,7 @@ export function textFromWriting(
   figures: Figures,
   language: Language,
 ): { text: string; unknown: UnknownName[] } {
-  const keys = new Map([...figures.values()].map(({ key, label }) => [folded(label[language]), key]));
+  const keys = new Map([...figures.values()].map(({ key, name }) => [folded(name[language]), key]));
   const unknown: UnknownName[] = [];
   const text = writing.replace(written, (whole: string, key: string | undefined, name = '', from: number) => {
     const to = from + whole.length;

@@ -111,6 +111,8 @@ export interface DeckFault {
   scene: number | null;
   /** Name in the file, "text.vi"; empty where the whole cannot be read. */
   field: string;
+  /** Where there is too much of it. */
+  excess?: { of: 'letters' | 'entries'; found: number; most: number };
 }
 
 /** Where a damaged deck is damaged; null where it is not. */
@@ -126,14 +128,27 @@ function deckOrFault(json: unknown): Deck | DeckFault | 'newer' {
   if (version !== DECK_VERSION) return { scene: null, field: 'version' };
   const parsed = deckSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  const [first, index, ...rest] = parsed.error.issues[0]?.path ?? [];
+  const issue = parsed.error.issues[0];
+  const [first, index, ...rest] = issue?.path ?? [];
+  const excess = issue && excessOf(issue, json);
+  const more = excess ? { excess } : {};
   if (first === 'scenes' && typeof index === 'number')
-    return { scene: index + 1, field: rest.map(String).join('.') };
+    return { scene: index + 1, field: rest.map(String).join('.'), ...more };
   return {
     scene: null,
     field: [first, index]
       .filter((part) => part !== undefined)
       .map(String)
       .join('.'),
+    ...more,
   };
+}
+
+/** How much there is of what is too long, in UTF-16 units of a text or entries of a list; null where that is not the fault. */
+function excessOf(issue: z.core.$ZodIssue, json: unknown): DeckFault['excess'] | null {
+  if (issue.code !== 'too_big') return null;
+  const found = issue.path.reduce((part: unknown, key) => Reflect.get(Object(part), key), json);
+  const most = Number(issue.maximum);
+  if (typeof found === 'string') return { of: 'letters', found: found.length, most };
+  return Array.isArray(found) ? { of: 'entries', found: found.length, most } : null;
 }

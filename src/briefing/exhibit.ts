@@ -24,6 +24,8 @@ export type Exhibit =
       columns: { heading: string; align: 'start' | 'end' }[];
       /** At most as many as fit a slide; one text per column. */
       rows: string[][];
+      /** The numbers of the rows, unrounded; null where a text says all. */
+      values?: (number | null)[][];
       /** What is left out, as a sentence; null where nothing is. */
       more: string | null;
     }

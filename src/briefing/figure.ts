@@ -20,13 +20,19 @@ export type FigureKey = string;
 /** A figure as it stands now. */
 export interface Figure {
   key: FigureKey;
-  /** What it is, as chosen from the list; unique in the list, without braces. */
+  /** What it is, as chosen from the list and as it stands in braces; unique in the list, without braces. */
+  name: LocalText;
+  /** What it is, as shown: the name, and the note where there is one. */
   label: LocalText;
   /** With its unit, as read in a sentence: "88,4%", "360.963 người". An en dash where it is not known. */
   text: LocalText;
   /** Unrounded, in the unit of the text; null where it is not known (yet). */
   value: number | null;
   unit: 'percent' | 'points' | 'people' | 'count' | 'hectares' | 'kilometres' | 'days' | 'year';
+  /** What it is counted by; null where it is the same by every definition. */
+  definition: DefinitionKey | null;
+  /** Its definition, where that is not the scene's and neither name nor text says it; said wherever the figure stands. */
+  note: LocalText | null;
   /** Against its target; null where no target judges it. */
   met: boolean | null;
   simulated: boolean;
@@ -53,6 +59,8 @@ export interface BriefingFacts {
   gaps: GapRanking | null;
   /** The register of dead zones in force. */
   register: readonly RegisterEntry[];
+  /** Layers of servers by id, switched on or off; left out where nobody knows them. */
+  live?: readonly { id: string }[];
   /** ISO day. */
   today: string;
 }

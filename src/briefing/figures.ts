@@ -38,31 +38,31 @@ function catalogueOf(facts: BriefingFacts, definition: DefinitionKey): Catalogue
 }
 
 function catalogue(facts: BriefingFacts, definition: DefinitionKey): Catalogue {
-  const specs = withDistinctLabels([
+  const specs = withDistinctNames([
     ...coverageFigures(facts, definition),
     ...zoneFigures(facts),
     ...deadZoneFigures(facts),
     ...placeFigures(facts),
     ...gapFigures(facts),
     ...targetFigures(facts),
-    ...askFigures(facts),
+    ...askFigures(facts, definition),
     ...dateFigures(facts),
   ]);
   return {
     specs: new Map(specs.map((spec) => [spec.key, spec])),
-    figures: new Map(specs.map((spec) => [spec.key, figureOf(spec, facts)])),
+    figures: new Map(specs.map((spec) => [spec.key, figureOf(spec, facts, definition)])),
   };
 }
 
-/** Two figures of one label could not be told apart in a text that is being written: later ones say their key. */
-function withDistinctLabels(specs: readonly FigureSpec[]): FigureSpec[] {
+/** Two figures of one name could not be told apart in a text that is being written: later ones say their key. */
+function withDistinctNames(specs: readonly FigureSpec[]): FigureSpec[] {
   const taken = { vi: new Set<string>(), en: new Set<string>() };
   return specs.map((spec) => {
-    const label = { ...spec.label };
+    const name = { ...spec.name };
     for (const language of ['vi', 'en'] as const) {
-      if (taken[language].has(label[language])) label[language] = `${label[language]} (${spec.key})`;
-      taken[language].add(label[language]);
+      if (taken[language].has(name[language])) name[language] = `${name[language]} (${spec.key})`;
+      taken[language].add(name[language]);
     }
-    return { ...spec, label };
+    return { ...spec, name };
   });
 }

@@ -1,4 +1,3 @@
-import type { City } from '../data/city.ts';
 import type { BriefingFacts } from './figure.ts';
 import { datasetsOfKind } from './figures/sources.ts';
 
@@ -18,13 +17,15 @@ export function datasetsOfLayer(layerId: string, facts: Pick<BriefingFacts, 'cit
   return [];
 }
 
-/** Whether the data have what the layer shows. Layers of servers are the user's own matter and always there. */
-export function hasLayer(layerId: string, { catalog }: Pick<City, 'catalog'>): boolean {
+/** Whether the data have what the layer shows; of a layer of a server, whether the user still has its source. */
+export function hasLayer(layerId: string, { city, live }: Pick<BriefingFacts, 'city' | 'live'>): boolean {
+  const { catalog } = city;
   const [, family = '', id = ''] = /^([^:]+):?(.*)$/su.exec(layerId) ?? [];
   const has = (kind: string, datasetId = '') =>
     catalog.datasets.some((entry) => entry.kind === kind && (datasetId === '' || entry.id === datasetId));
   switch (family) {
     case 'live':
+      return live?.some((source) => source.id === id) ?? true;
     case 'uncovered':
     case 'zone-holes':
     case 'gap-clusters':

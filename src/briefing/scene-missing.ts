@@ -4,7 +4,8 @@ import { messages } from '../text/messages.ts';
 import { figuresIn } from './bound-text.ts';
 import type { BriefingFacts } from './figure.ts';
 import { figuresOf } from './figures.ts';
-import { hasLayer } from './layer-facts.ts';
+import { missingFigureName } from './missing-figure.ts';
+import { missingLayers } from './missing-layers.ts';
 import type { Scene, SceneSelection } from './scene.ts';
 
 /** What a scene asks for that the data do not hold (any more), as sentences. */
@@ -13,11 +14,18 @@ export function sceneMissing(scene: Scene, facts: BriefingFacts, language: Langu
   const { city } = facts;
   const figures = figuresOf(facts, scene.definition);
   const wanted = [...scene.figures, ...figuresIn(scene.text[language]), ...figuresIn(scene.notes[language])];
+  const names = wanted
+    .filter((key) => !figures.has(key))
+    .map((key) => missingFigureName(key, facts, language) ?? key);
   const operator = operatorOfKey(scene.definition);
   const isGone = operator !== null && !city.catalog.operators.some(({ id }) => id === operator);
   return [
-    ...scene.layers.filter(({ id }) => !hasLayer(id, city)).map(({ id }) => page.missingLayer(id)),
-    ...[...new Set(wanted)].filter((key) => !figures.has(key)).map((key) => page.missingFigure(key)),
+    ...missingLayers(
+      scene.layers.map(({ id }) => id),
+      facts,
+      language,
+    ),
+    ...[...new Set(names)].map((name) => page.missingFigure(name)),
     ...(scene.selection && !isThere(scene.selection, facts) ? [page.missingSelection] : []),
     ...(isGone ? [page.missingOperator(operator)] : []),
   ];

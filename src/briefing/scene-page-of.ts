@@ -1,14 +1,13 @@
-import { operatorOfKey } from '../coverage/definition-key.ts';
 import type { DefinitionKey } from '../coverage/result.ts';
 import { dateShown } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
 import { boundPieces, boundText } from './bound-text.ts';
 import type { Exhibit, ExhibitKey } from './exhibit.ts';
-import { exhibitOf } from './exhibit-of.ts';
+import { exhibitCountedBy, exhibitOf } from './exhibit-of.ts';
 import { placesOfScene } from './exhibits/places-exhibit.ts';
 import type { BriefingFacts, Figure } from './figure.ts';
-import { definitionName } from './figures/definition-result.ts';
+import { definitionInSentence } from './figures/definition-result.ts';
 import {
   coverageAsOf,
   coverageDatasets,
@@ -37,7 +36,8 @@ export function scenePage(
   const pieces = boundPieces(scene.text[language], known, language);
   const exhibit = scene.exhibit && exhibitOf(scene.exhibit, { scene, facts, language });
   const onPage = [...figures, ...pieces.flatMap(({ figure }) => figure ?? [])];
-  const rests = restsOn(scene, onPage, exhibit, facts);
+  const shown: Shown = { scene, figures: onPage, exhibit, layers: scene.layers.map(({ id }) => id) };
+  const rests = restsOn(shown, facts);
   return {
     scene,
     ...place,
@@ -49,7 +49,9 @@ export function scenePage(
     figures,
     exhibit,
     words: sceneWords(scene, figures, facts, language),
-    dataLine: dataLine(scene, rests, facts, language),
+    definitions: countedBy(shown, facts).by,
+    dataLine: dataLine(shown, facts, language),
+    exhibitLine: exhibit ? dataLine({ ...shown, figures: [], layers: [] }, facts, language) : '',
     sources: namedSources(rests.datasets, facts, language),
     simulated: rests.simulated,
     changes: sceneChanges(scene, facts, language),
@@ -66,6 +68,15 @@ export function briefingPages(deck: Deck, facts: BriefingFacts, language: Langua
     today: facts.today,
     pages: deck.scenes.map((scene, index) => scenePage(scene, facts, language, { number: index + 1, of })),
   };
+}
+
+/** What stands on a page, or on a part of it. */
+interface Shown {
+  scene: Scene;
+  figures: readonly Figure[];
+  exhibit: Exhibit | null;
+  /** Ids. */
+  layers: readonly string[];
 }
 
 /** What a page rests on: its figures, its table and its layers. */
@@ -97,14 +108,8 @@ function datasetsOfExhibit(key: ExhibitKey, scene: Scene, facts: BriefingFacts):
   }
 }
 
-function restsOn(
-  scene: Scene,
-  figures: readonly Figure[],
-  exhibit: Exhibit | null,
-  facts: BriefingFacts,
-): Rests {
+function restsOn({ scene, figures, exhibit, layers }: Shown, facts: BriefingFacts): Rests {
   const number = coverageDatasets(facts);
-  const layers = scene.layers.map(({ id }) => id);
   const isOfCoverage = (figure: Figure) =>
     number.length > 0 && number.every((id) => figure.datasets.includes(id));
   const coverage =
@@ -127,24 +132,46 @@ function restsOn(
   };
 }
 
-function dataLine(
-  scene: Scene,
-  { coverage, simulated, datasets }: Rests,
-  facts: BriefingFacts,
-  language: Language,
-): string {
+/** What a page is counted by. */
+interface Counted {
+  /** Each definition once, the scene's own first. */
+  by: DefinitionKey[];
+  /** Those that stand in notes beside what is not counted by the scene's own. */
+  noted: ReadonlySet<DefinitionKey>;
+}
+
+function countedBy({ scene, figures, exhibit, layers }: Shown, facts: BriefingFacts): Counted {
+  const own = scene.definition;
+  const ofExhibit = exhibit && exhibitCountedBy(exhibit.key, { scene, facts });
+  const ofLayers = layers.some(showsCoverage) ? own : null;
+  const known = (keys: (DefinitionKey | null)[]) => new Set(keys.filter((key) => key !== null));
+  const all = known([ofLayers, ofExhibit, ...figures.map(({ definition }) => definition)]);
+  const noted = known([
+    ofExhibit,
+    ...figures.map(({ definition, note }) => (note === null ? null : definition)),
+  ]);
+  noted.delete(own);
+  return { by: [...all].sort((a, b) => Number(b === own) - Number(a === own)), noted };
+}
+
+function dataLine(shown: Shown, facts: BriefingFacts, language: Language): string {
+  const { coverage, simulated, datasets } = restsOn(shown, facts);
   const { app, briefing } = messages[language];
   const asOf = coverage ? coverageAsOf(facts) : datasetsAsOf(datasets, facts);
   return [
     ...(asOf === '' ? [] : [briefing.page.data(dateShown(asOf, language))]),
-    ...(coverage ? [briefing.page.definition(nameInSentence(scene.definition, facts, language))] : []),
+    ...(coverage ? definitionWords(shown, facts, language) : []),
     ...(simulated ? [app.simulated] : []),
   ].join(' · ');
 }
 
-/** Within a sentence; an English name of an operator's definition begins with the operator. */
-function nameInSentence(definition: DefinitionKey, facts: BriefingFacts, language: Language): string {
-  const name = definitionName(facts, definition, language);
-  if (language === 'en' && operatorOfKey(definition) !== null) return name;
-  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+/** The scene's own definition, and what else stands in notes; nothing where all that hangs on a definition names it. */
+function definitionWords(shown: Shown, facts: BriefingFacts, language: Language): string[] {
+  const { by, noted } = countedBy(shown, facts);
+  const { definition } = shown.scene;
+  const { page } = messages[language].briefing;
+  const others = [...noted].map((key) => definitionInSentence(facts, key, language)).join('; ');
+  if (!by.includes(definition)) return others === '' ? [] : [page.definition(others)];
+  const own = page.definition(definitionInSentence(facts, definition, language));
+  return [others === '' ? own : page.definitionBeside(own, others)];
 }

@@ -1,3 +1,4 @@
+import type { DefinitionKey } from '../coverage/result.ts';
 import type { Language } from '../text/language.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Figure } from './figure.ts';
@@ -34,8 +35,12 @@ export interface ScenePage {
   exhibit: Exhibit | null;
   /** The same as the map says in words, for those who do not see it: sentences. */
   words: string[];
+  /** What its figures, its exhibit and its layers are counted by, each once, the scene's own first. */
+  definitions: DefinitionKey[];
   /** "Dữ liệu 01/2026 · Cách tính: ít nhất một nhà mạng · Mô phỏng". */
   dataLine: string;
+  /** The same of its exhibit alone, for where that stands by itself; empty without one. */
+  exhibitLine: string;
   /** What the figures and the layers rest on, each source once. */
   sources: string[];
   simulated: boolean;

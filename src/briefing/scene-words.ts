@@ -8,9 +8,11 @@ import { integer } from '../text/numbers.ts';
 import type { BriefingFacts, Figure } from './figure.ts';
 import { hasDeadZones } from './figures/dead-zone-figures.ts';
 import { figuresForWords } from './figures/definition-result.ts';
+import { noteOf } from './figures/figure-spec.ts';
 import { targetedZones } from './figures/zone-figures.ts';
 import { figuresOf } from './figures.ts';
 import type { Scene } from './scene.ts';
+import { withNote } from './with-note.ts';
 
 const coverageLayers = /^(commune-coverage|uncovered|gap-clusters|population|stations|service-areas:.*)$/su;
 
@@ -37,7 +39,7 @@ export function sceneWords(
     ...(ids.some((id) => coverageLayers.test(id))
       ? ofCoverage(scene, facts, language, hasZones || hasDead)
       : []),
-    ...(hasZones ? ofZones(facts, language) : []),
+    ...(hasZones ? ofZones(scene, facts, language) : []),
     ...(hasDead ? ofDeadZones(facts, language) : []),
     ...ofPlaces(placeSets, scene, facts, language),
   ];
@@ -68,12 +70,16 @@ function ofCoverage(scene: Scene, facts: BriefingFacts, language: Language, isGr
   ];
 }
 
-function ofZones(facts: BriefingFacts, language: Language): string[] {
+/** The zones, counted by at least one operator; only the first two sentences hang on a definition. */
+function ofZones(scene: Scene, facts: BriefingFacts, language: Language): string[] {
   const zones = targetedZones(facts);
   if (!zones || zones.length === 0) return [];
   const { mapWords } = messages[language];
+  const note = noteOf('any', scene.definition, facts);
   return [
-    ...zonesInWords(zoneScore(zones), language),
+    ...zonesInWords(zoneScore(zones), language).map((sentence, k) =>
+      k < 2 ? withNote(sentence, note?.[language]) : sentence,
+    ),
     ...(facts.coverage.simulated ? [mapWords.simulated] : []),
   ];
 }

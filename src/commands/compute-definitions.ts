@@ -20,9 +20,15 @@ async function compute(): Promise<void> {
  * when it is asked for again. Nothing before the number is there.
  */
 export async function computeDefinitions(): Promise<void> {
+  await finishDefinitions().catch(() => {});
+}
+
+/** The same for who cannot do without them: rejects where the engine fails. */
+export async function finishDefinitions(): Promise<void> {
   if (!useApp.getState().coverage) return;
-  computing ??= compute().catch(() => {
+  computing ??= compute().catch((reason: unknown) => {
     computing = null;
+    throw reason;
   });
   await computing;
 }

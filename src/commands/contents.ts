@@ -11,7 +11,7 @@ export function contentsComeFrom(read: KeptContents): void {
   kept = read;
 }
 
-/** Holds the content of a dataset, never changed, until it is kept on this machine and as long as the page is open. */
+/** Holds the content of a dataset or its original, never changed, until it is kept on this machine and as long as the page is open. */
 export async function holdContent(bytes: Uint8Array, sha256?: string): Promise<string> {
   const key = sha256 ?? (await sha256Hex(bytes));
   held.set(key, bytes);

@@ -1,3 +1,4 @@
+import { keptOriginals, withoutOriginals } from '../project/kept-original.ts';
 import { contentsOf } from '../project/kept-record.ts';
 import { emptyProject, type ProjectData, type ProjectDocument } from '../project/project.ts';
 import { readProject } from '../project/project-schema.ts';
@@ -38,6 +39,7 @@ const notices = {
   trouble: 'project-trouble',
   waiting: 'project-waiting',
   together: 'project-together',
+  originals: 'project-originals',
   register: 'register-trouble',
 };
 
@@ -181,10 +183,10 @@ async function save(): Promise<void> {
   const project = projectNow();
   if (isKept(project)) return settle('saved');
   if (store) useApp.getState().savingMoved('saving');
-  const saving = await saved(project);
+  const { saving, kept } = await saved(project);
   switch (saving.outcome) {
     case 'saved':
-      base = project;
+      base = kept === project ? project : leaveOut(project, kept);
       revision = saving.revision;
       forgetFormerRegister();
       channel?.postMessage(revision);
@@ -202,16 +204,37 @@ async function save(): Promise<void> {
   }
 }
 
-/** Saves, a second time where the connection was cut off or room could be made. */
-async function saved(project: ProjectDocument): Promise<Saving> {
-  if (!store) return { outcome: 'shut' };
+/**
+ * Saves, again where the connection was cut off or room could be made; where there is none, originals that are not yet
+ * kept are left out first. `kept` is what was to be saved last.
+ */
+async function saved(project: ProjectDocument): Promise<{ saving: Saving; kept: ProjectDocument }> {
+  if (!store) return { saving: { outcome: 'shut' }, kept: project };
   const { save: keepIn, collect } = store;
   if (project.data.datasets.length > base.data.datasets.length) void navigator.storage?.persist?.();
-  const once = () => keepIn(project, heldContent, new Date().toISOString());
-  const saving = await once();
-  if (saving.outcome === 'gone') return once();
-  if (saving.outcome === 'full' && (await collect(contentsOfHistory())) > 0) return once();
-  return saving;
+  const once = async (kept = project) => ({
+    saving: await keepIn(kept, heldContent, new Date().toISOString()),
+    kept,
+  });
+  let last = await once();
+  if (last.saving.outcome === 'gone') last = await once();
+  if (last.saving.outcome === 'full' && (await collect(contentsOfHistory())) > 0) last = await once();
+  if (last.saving.outcome !== 'full') return last;
+  const known = new Set(keptOriginals(base.data));
+  const data = withoutOriginals(project.data, (sha256) => !known.has(sha256));
+  return data === project.data ? last : once({ ...project, data });
+}
+
+/** Goes on without the originals that could not be kept, and says whose they are; gives what is kept as it is here. */
+function leaveOut({ data }: ProjectDocument, kept: ProjectDocument): ProjectDocument {
+  const known = new Set(keptOriginals(kept.data));
+  const gone = keptOriginals(data).filter((sha256) => !known.has(sha256));
+  useApp.getState().originalsLeftOut(gone);
+  const titles = data.datasets
+    .filter(({ original }) => gone.includes(original.sha256))
+    .map(({ title }) => title);
+  post(notices.originals, 'warning', (words) => words.originalsLeftOut(titles.join(', ')));
+  return { ...kept, ...steady(kept, projectNow()) };
 }
 
 function settle(outcome: 'saved' | 'unsaved' | 'shut' | 'full'): void {

@@ -20,6 +20,8 @@ export interface PictureContent {
   population?: PopulationCells | null;
   gaps?: GapRanking | null;
   selection?: Selection | null;
+  /** Null leaves out the point that is asked about. */
+  probe?: null;
   theme?: Theme;
   language?: Language;
 }

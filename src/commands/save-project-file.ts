@@ -9,13 +9,12 @@ const noticeId = 'project-file';
 
 /** Saves everything the user has made as one file, to be opened here or on another machine. */
 export async function saveProjectFile(): Promise<void> {
-  const project = projectNow();
   useApp.getState().noticeDismissed(noticeId);
-  const held = await projectContents(project);
+  const held = await projectContents(projectNow());
   if ('lacking' in held) return tell((words) => words.lacking(held.lacking));
   try {
     const { writeProjectFile } = await import('../project/project-file.ts');
-    saveFile(await writeProjectFile(project, held.contents, clockDay()));
+    saveFile(await writeProjectFile(held.project, held.contents, clockDay()));
   } catch {
     tell((words) => words.failed);
   }

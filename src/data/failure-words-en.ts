@@ -1,11 +1,16 @@
+import { intakeFieldWords } from '../text/messages/intake-fields.ts';
 import { liveWords } from '../text/messages/live.ts';
+import { placeWords } from '../text/messages/places.ts';
 import type { Failure } from './failure.ts';
 import {
   after,
   type FailureVocabulary,
   type FailureWords,
+  fieldNamed,
+  insteadNamed,
   quoted,
   shellName,
+  valueNamed,
   wholeFileCodes,
   wordFor,
 } from './failure-words.ts';
@@ -28,6 +33,15 @@ const expectedValues: Record<string, string> = {
   list: 'a list is needed',
   object: 'a group of entries is needed',
   'h3-cell': 'an H3 cell of 15 hexadecimal digits is needed',
+};
+
+/** What to do about rows outside the city that would count in one of its figures. */
+const outsideCounts: Record<string, string> = {
+  people:
+    'Leave it out if it does not belong to the city; kept, its people count in the total and change the coverage.',
+  communes: 'Leave it out if it does not belong to the city; kept, it counts in the shares by commune.',
+  zones: 'Leave it out if it does not belong to the city; kept, it counts among the zones to cover in full.',
+  register: 'Correct the position or leave it out; the register of dead zones takes none outside the city.',
 };
 
 /** What there is too much of, by the name of its limit. */
@@ -95,6 +109,18 @@ function tooMuchInArchive({ detail = {} }: Failure): string {
 function megabytes(bytes: string | number | undefined): string {
   return number.format(Number(bytes ?? 0) / 1e6);
 }
+
+const { fields } = intakeFieldWords.en;
+
+/** What is assumed for a field, by field. */
+const assumedValues: Record<string, Record<string, string>> = {
+  kind: placeWords.en.kinds,
+  status: placeWords.en.statuses,
+  position: placeWords.en.positions,
+  environment: placeWords.en.environments,
+  confidence: intakeFieldWords.en.values,
+  target_zone: { yes: 'yes', no: 'no' },
+};
 
 const delimiters: Record<string, string> = { ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' };
 
@@ -256,8 +282,8 @@ export const failureWordsEn: FailureVocabulary = {
       todo: toWgs84,
     }),
     'column-missing': ({ where, detail }) => ({
-      what: `the column${after(' ', where.field)} is missing${after('; the columns are: ', detail?.found)}`,
-      todo: `Add the column${after(' ', where.field)} under exactly this name.`,
+      what: `there is no column${after(' ', fieldNamed(fields, where.field))}${insteadNamed(fields, detail?.instead, ', nor ', ' with ')}${after('; the columns are: ', detail?.found)}`,
+      todo: `Choose the column that holds it if there is one, or add the column${after(' ', where.field)}${insteadNamed({}, detail?.instead, ', or ', ' and ')}, under exactly this name.`,
     }),
     'column-repeated': ({ where }) => ({
       what: `there is more than one column${after(' ', where.field)}`,
@@ -268,15 +294,20 @@ export const failureWordsEn: FailureVocabulary = {
       todo: 'Check the separators of this row; a cell with a comma must stand in quotation marks.',
     }),
     'wrong-geometry-type': ({ detail }) =>
-      detail?.found === 'null'
+      detail?.reason === 'commune-table'
         ? {
-            what: `the geometry is missing; ${geometryNames(detail.expected)} is needed`,
-            todo: 'Draw the geometry in a GIS and export the file again, or leave the feature out.',
+            what: 'the table has no outlines, which data on communes need; the app has the outlines of the communes already',
+            todo: 'Export the communes from the app, join the population of this table to them by commune code in a GIS, and open the result. If you have population as points, use a table with longitude and latitude.',
           }
-        : {
-            what: `the geometry is ${geometryNames(detail?.found)}; ${geometryNames(detail?.expected)} is needed`,
-            todo: 'Choose the right layer, or split the kinds of geometry into files of their own.',
-          },
+        : detail?.found === 'null'
+          ? {
+              what: `the geometry is missing; ${geometryNames(detail.expected)} is needed`,
+              todo: 'Draw the geometry in a GIS and export the file again, or leave the feature out.',
+            }
+          : {
+              what: `the geometry is ${geometryNames(detail?.found)}; ${geometryNames(detail?.expected)} is needed`,
+              todo: 'Choose the right layer, or split the kinds of geometry into files of their own.',
+            },
     'invalid-geometry': (failure) => ({
       what: invalidGeometry(failure),
       todo:
@@ -328,7 +359,7 @@ export const failureWordsEn: FailureVocabulary = {
     }),
     'radio-range-missing': ({ detail }) => ({
       what: `the radio model has no radius for band${quoted(detail?.band)} in the environment${quoted(detail?.environment)}`,
-      todo: 'Write the radius into the column radius_m, or add the band to the radio model.',
+      todo: `${after('If the station uses one of the bands ', detail?.known)}${detail?.known ? ', write that name or its frequency (such as 3500 MHz); if not, write' : 'Write'} the radius in metres into the column radius_m.`,
     }),
     'row-repeated': (failure) => ({
       what: `everything in it stands ${firstPlace(failure)} already`,
@@ -339,7 +370,8 @@ export const failureWordsEn: FailureVocabulary = {
       todo:
         detail?.reason === 'all'
           ? 'Nothing of the file lies in the city: choose another coordinate system, or check whether it is the right file.'
-          : 'Leave it out if it does not belong to the city; it changes no figure.',
+          : (wordFor(outsideCounts, detail?.counts) ??
+            "Leave it out if it does not belong to the city; kept, it does not change the city's coverage."),
     }),
     'value-implausible': ({ detail }) => ({
       what: `the value${quoted(detail?.value)} is far from what is usual (${number.format(Number(detail?.low ?? 0))} to ${number.format(Number(detail?.high ?? 0))})`,
@@ -437,6 +469,10 @@ export const failureWordsEn: FailureVocabulary = {
       what: `the archive holds ${after('', detail?.files)} other files that are not read, the first being${quoted(detail?.found)}`,
       todo: 'Open those files by themselves if you need them.',
     }),
+    'layers-left-out': ({ detail }) => ({
+      what: `${after('', detail?.layers)} more ${detail?.layers === 1 ? 'layer is' : 'layers are'} not read: ${after('', detail?.found)}`,
+      todo: 'One layer or sheet is read at a time. Choose another in the first step of the preview, or export each to a file of its own.',
+    }),
     'link-not-followed': ({ detail }) => ({
       what: `the file has ${after('', detail?.links)} links to data elsewhere (NetworkLink), which are not fetched`,
       todo: 'If you need them, download the file behind the link and open it by itself.',
@@ -453,9 +489,17 @@ export const failureWordsEn: FailureVocabulary = {
       what: 'the table has no heading; its columns are called by letters, as in Excel',
       todo: 'Choose what each column means, or add a heading to the file and open it again.',
     }),
+    'column-numbers': () => ({
+      what: 'this line only numbers the columns and is not read as data',
+      todo: 'If it holds data, move it below the next line and open the file again.',
+    }),
     'sheet-hidden': ({ detail }) => ({
       what: `the sheet${quoted(detail?.sheet)} is hidden in Excel and is read all the same`,
       todo: 'Nothing needs to be done if you do not use it.',
+    }),
+    'rows-hidden': ({ detail }) => ({
+      what: `the sheet${quoted(detail?.sheet)} has ${detail?.rows === 1 ? '1 row that is hidden in Excel (by a filter or by hand) and is' : `${after('', detail?.rows)} rows that are hidden in Excel (by a filter or by hand) and are`} read all the same`,
+      todo: 'If you do not want what is hidden, copy the rows that are shown to a new sheet and open the file again.',
     }),
     'formulas-uncomputed': ({ detail }) => ({
       what: `the sheet${quoted(detail?.sheet)} has ${after('', detail?.cells)} formulas without a result, which are read as empty cells`,
@@ -495,8 +539,8 @@ export const failureWordsEn: FailureVocabulary = {
     'value-assumed': ({ where, detail }) => ({
       what:
         detail?.used === 'geometry'
-          ? `the file says nothing${after(' of ', where.field)}; it is taken from the outlines`
-          : `${number.format(Number(detail?.rows ?? 0))} rows say nothing${after(' of ', where.field)};${quoted(detail?.used)} is used`,
+          ? `the file says nothing under${quoted(wordFor(fields, where.field) ?? where.field)}; it is taken from the outlines`
+          : `${detail?.rows === 1 ? '1 row says' : `${number.format(Number(detail?.rows ?? 0))} rows say`} nothing under${quoted(wordFor(fields, where.field) ?? where.field)}, which is read as${quoted(valueNamed(assumedValues, where.field, detail?.used))}`,
       todo: 'Choose a column or another value if you know better.',
     }),
     'ring-not-closed': () => ({
@@ -509,10 +553,10 @@ export const failureWordsEn: FailureVocabulary = {
     }),
     'operator-missing': () => ({
       what: 'no operator is given; it counts as operator “unknown”',
-      todo: 'Add the operator to see the share of each.',
+      todo: `To see the share of each operator, write its name into the column${after(' ', fieldNamed(fields, 'operator'))}, or choose one for the whole file.`,
     }),
     'column-assumed': ({ where, detail }) => ({
-      what: `the column${after(' ', where.field)} is read as ${after('', detail?.used)}`,
+      what: `the column${after(' ', where.field)} is read as ${after('', fieldNamed(fields, detail?.used))}`,
       todo: 'If that is wrong, rename the column and open the file again.',
     }),
     'delimiter-detected': ({ detail }) => ({
@@ -530,6 +574,10 @@ export const failureWordsEn: FailureVocabulary = {
     'radius-from-model': () => ({
       what: 'no radius is given; the outdoor radius of the radio model is used',
       todo: 'Write a measured radius into the column radius_m where there is one.',
+    }),
+    'band-read': ({ detail }) => ({
+      what: `the band written as${quoted(detail?.value)} is read as ${after('', detail?.used)}, by the table of 5G bands of 3GPP`,
+      todo: 'If that is wrong, write the name of the band (such as n78) or the radius in metres, and open the file again.',
     }),
     'population-sum-differs': ({ detail }) => ({
       what: `the points add up to ${number.format(Number(detail?.pointTotal ?? 0))} people, the commune list to ${number.format(Number(detail?.listTotal ?? 0))}; they differ in ${after('', detail?.communes)} communes, the first being ${after('', detail?.commune)}`,

@@ -1,11 +1,16 @@
+import { intakeFieldWords } from '../text/messages/intake-fields.ts';
 import { liveWords } from '../text/messages/live.ts';
+import { placeWords } from '../text/messages/places.ts';
 import type { Failure } from './failure.ts';
 import {
   after,
   type FailureVocabulary,
   type FailureWords,
+  fieldNamed,
+  insteadNamed,
   quoted,
   shellName,
+  valueNamed,
   wholeFileCodes,
   wordFor,
 } from './failure-words.ts';
@@ -42,9 +47,31 @@ const expectedValues: Record<string, string> = {
   'h3-cell': 'cần mã ô H3 gồm 15 chữ số thập lục phân',
 };
 
+const { fields } = intakeFieldWords.vi;
+
+/** What is assumed for a field, by field. */
+const assumedValues: Record<string, Record<string, string>> = {
+  kind: placeWords.vi.kinds,
+  status: placeWords.vi.statuses,
+  position: placeWords.vi.positions,
+  environment: placeWords.vi.environments,
+  confidence: intakeFieldWords.vi.values,
+  target_zone: { yes: 'có', no: 'không' },
+};
+
 const delimiters: Record<string, string> = { ';': 'dấu chấm phẩy', '\t': 'dấu tab', '|': 'dấu gạch đứng' };
 
 const environments: Record<string, string> = { urban: 'đô thị (urban)', rural: 'nông thôn (rural)' };
+
+/** What to do about rows outside the city that would count in one of its figures. */
+const outsideCounts: Record<string, string> = {
+  people:
+    'Bỏ ra nếu không thuộc thành phố; nếu giữ lại, số dân này vẫn tính vào tổng số dân và làm đổi tỷ lệ phủ.',
+  communes:
+    'Bỏ ra nếu không thuộc thành phố; nếu giữ lại, đơn vị này vẫn tính vào các tỷ lệ theo xã, phường.',
+  zones: 'Bỏ ra nếu không thuộc thành phố; nếu giữ lại, khu này vẫn tính vào số khu, cảng phải phủ 100%.',
+  register: 'Sửa tọa độ hoặc bỏ ra; sổ theo dõi thôn lõm sóng không nhận vị trí ngoài thành phố.',
+};
 
 /** What there is too much of, by the name of its limit. */
 function tooLarge({ detail = {} }: Failure): string {
@@ -269,8 +296,8 @@ export const failureWordsVi: FailureVocabulary = {
       todo: toWgs84,
     }),
     'column-missing': ({ where, detail }) => ({
-      what: `thiếu cột${after(' ', where.field)}${after('; các cột hiện có: ', detail?.found)}`,
-      todo: `Thêm cột${after(' ', where.field)} vào bảng, viết đúng tên này ở dòng tiêu đề.`,
+      what: `thiếu cột${after(' ', fieldNamed(fields, where.field))}${insteadNamed(fields, detail?.instead, ', hoặc cột ', ' và cột ')}${after('; các cột hiện có: ', detail?.found)}`,
+      todo: `Chọn cột có nội dung này nếu trong tệp có, hoặc thêm cột${after(' ', where.field)}${insteadNamed({}, detail?.instead, ', hoặc cột ', ' và cột ')} vào bảng, viết đúng tên ở dòng tiêu đề.`,
     }),
     'column-repeated': ({ where }) => ({
       what: `có hơn một cột${after(' ', where.field)}`,
@@ -281,15 +308,20 @@ export const failureWordsVi: FailureVocabulary = {
       todo: 'Xem lại dấu phân cách ở dòng này; ô chứa dấu phẩy phải đặt trong dấu ngoặc kép.',
     }),
     'wrong-geometry-type': ({ detail }) =>
-      detail?.found === 'null'
+      detail?.reason === 'commune-table'
         ? {
-            what: `không có hình học, cần ${geometryNames(detail.expected)}`,
-            todo: 'Vẽ bổ sung hình học trong phần mềm GIS rồi xuất lại, hoặc bỏ đối tượng này.',
+            what: 'bảng không có ranh giới, mà dữ liệu xã, phường cần ranh giới; ứng dụng đã có sẵn ranh giới các xã, phường',
+            todo: 'Xuất lớp xã, phường từ ứng dụng, ghép dân số của bảng này vào theo mã xã trong phần mềm GIS, rồi mở tệp ghép được. Nếu có dân số theo điểm, hãy dùng bảng có kinh độ, vĩ độ.',
           }
-        : {
-            what: `hình học là ${geometryNames(detail?.found)}, cần ${geometryNames(detail?.expected)}`,
-            todo: 'Chọn đúng lớp dữ liệu, hoặc tách các loại hình học ra từng tệp.',
-          },
+        : detail?.found === 'null'
+          ? {
+              what: `không có hình học, cần ${geometryNames(detail.expected)}`,
+              todo: 'Vẽ bổ sung hình học trong phần mềm GIS rồi xuất lại, hoặc bỏ đối tượng này.',
+            }
+          : {
+              what: `hình học là ${geometryNames(detail?.found)}, cần ${geometryNames(detail?.expected)}`,
+              todo: 'Chọn đúng lớp dữ liệu, hoặc tách các loại hình học ra từng tệp.',
+            },
     'invalid-geometry': (failure) => ({
       what: invalidGeometry(failure),
       todo:
@@ -306,7 +338,7 @@ export const failureWordsVi: FailureVocabulary = {
     }),
     'coordinate-not-a-number': ({ detail }) => ({
       what: `tọa độ${quoted(detail?.value)} không phải là số`,
-      todo: 'Ghi tọa độ bằng độ thập phân, ví dụ 108.20623; bỏ trống thì xóa cả dòng hoặc đối tượng.',
+      todo: 'Ghi tọa độ bằng độ thập phân, ví dụ 108.20623; nếu không có tọa độ, hãy xóa cả dòng hoặc đối tượng.',
     }),
     'collection-empty': () => ({
       what: 'không có dòng dữ liệu hoặc đối tượng nào',
@@ -338,7 +370,7 @@ export const failureWordsVi: FailureVocabulary = {
     }),
     'radio-range-missing': ({ detail }) => ({
       what: `mô hình phủ sóng không có bán kính cho băng tần${quoted(detail?.band)}, môi trường ${wordFor(environments, detail?.environment) ?? 'đã ghi'}`,
-      todo: 'Ghi bán kính vào cột radius_m, hoặc thêm băng tần vào mô hình phủ sóng.',
+      todo: `${after('Nếu trạm dùng một trong các băng tần ', detail?.known)}${detail?.known ? ', hãy ghi đúng tên đó hoặc tần số (ví dụ 3500 MHz); nếu không, hãy ghi' : 'Ghi'} bán kính phủ bằng mét vào cột radius_m.`,
     }),
     'row-repeated': (failure) => ({
       what: `mọi nội dung đã có${firstPlace(failure)}`,
@@ -349,7 +381,8 @@ export const failureWordsVi: FailureVocabulary = {
       todo:
         detail?.reason === 'all'
           ? 'Không có gì trong tệp nằm trong thành phố: hãy chọn hệ tọa độ khác, hoặc xem lại có đúng tệp không.'
-          : 'Bỏ ra nếu không thuộc thành phố; giữ lại cũng không làm đổi số liệu nào.',
+          : (wordFor(outsideCounts, detail?.counts) ??
+            'Bỏ ra nếu không thuộc thành phố; giữ lại cũng không làm đổi tỷ lệ phủ của thành phố.'),
     }),
     'value-implausible': ({ detail }) => ({
       what: `giá trị${quoted(detail?.value)} khác xa mức thường gặp (${number.format(Number(detail?.low ?? 0))} đến ${number.format(Number(detail?.high ?? 0))})`,
@@ -447,6 +480,10 @@ export const failureWordsVi: FailureVocabulary = {
       what: `trong tệp nén còn ${after('', detail?.files)} tệp khác không được đọc, trước hết là${quoted(detail?.found)}`,
       todo: 'Mở riêng các tệp đó nếu cần.',
     }),
+    'layers-left-out': ({ detail }) => ({
+      what: `còn ${after('', detail?.layers)} lớp chưa đọc: ${after('', detail?.found)}`,
+      todo: 'Mỗi lần chỉ đọc một lớp hoặc trang tính. Chọn lớp khác ở bước đầu khi xem trước tệp, hoặc xuất mỗi lớp thành một tệp.',
+    }),
     'link-not-followed': ({ detail }) => ({
       what: `tệp có ${after('', detail?.links)} liên kết đến dữ liệu ở nơi khác (NetworkLink), không được tải về`,
       todo: 'Nếu cần, hãy tải tệp ở liên kết đó về máy rồi mở riêng.',
@@ -463,9 +500,17 @@ export const failureWordsVi: FailureVocabulary = {
       what: 'bảng không có dòng tiêu đề, các cột được gọi bằng chữ cái như trong Excel',
       todo: 'Chọn ý nghĩa của từng cột, hoặc thêm dòng tiêu đề vào tệp rồi mở lại.',
     }),
+    'column-numbers': () => ({
+      what: 'dòng này chỉ đánh số các cột nên không được đọc là dữ liệu',
+      todo: 'Nếu đây là dữ liệu, hãy chuyển dòng này xuống dưới dòng tiếp theo rồi mở lại tệp.',
+    }),
     'sheet-hidden': ({ detail }) => ({
       what: `trang tính${quoted(detail?.sheet)} đang ẩn trong Excel nhưng vẫn được đọc`,
       todo: 'Không cần làm gì nếu không dùng trang này.',
+    }),
+    'rows-hidden': ({ detail }) => ({
+      what: `trang tính${quoted(detail?.sheet)} có ${after('', detail?.rows)} dòng đang ẩn trong Excel (do lọc hoặc do ẩn dòng) nhưng vẫn được đọc`,
+      todo: 'Nếu không muốn dùng các dòng đó, hãy chép những dòng đang hiện sang một trang tính mới rồi mở lại tệp.',
     }),
     'formulas-uncomputed': ({ detail }) => ({
       what: `trang tính${quoted(detail?.sheet)} có ${after('', detail?.cells)} ô công thức chưa có kết quả, được coi là ô trống`,
@@ -505,8 +550,8 @@ export const failureWordsVi: FailureVocabulary = {
     'value-assumed': ({ where, detail }) => ({
       what:
         detail?.used === 'geometry'
-          ? `tệp không ghi${after(' ', where.field)}; giá trị được tính từ đường biên`
-          : `có ${number.format(Number(detail?.rows ?? 0))} dòng không ghi${after(' ', where.field)};${quoted(detail?.used)} được dùng thay`,
+          ? `tệp không ghi${quoted(wordFor(fields, where.field) ?? where.field)}; giá trị được tính từ đường biên`
+          : `có ${number.format(Number(detail?.rows ?? 0))} dòng không ghi${quoted(wordFor(fields, where.field) ?? where.field)}; được hiểu là${quoted(valueNamed(assumedValues, where.field, detail?.used))}`,
       todo: 'Hãy chọn cột hoặc giá trị khác nếu biết rõ hơn.',
     }),
     'ring-not-closed': () => ({
@@ -519,10 +564,10 @@ export const failureWordsVi: FailureVocabulary = {
     }),
     'operator-missing': () => ({
       what: 'không ghi nhà mạng, được tính là nhà mạng “không rõ”',
-      todo: 'Thêm tên nhà mạng vào operator để xem được tỷ lệ của từng nhà mạng.',
+      todo: `Để xem tỷ lệ của từng nhà mạng, hãy ghi tên nhà mạng vào cột${after(' ', fieldNamed(fields, 'operator'))} hoặc chọn nhà mạng chung cho cả tệp.`,
     }),
     'column-assumed': ({ where, detail }) => ({
-      what: `cột${after(' ', where.field)} được hiểu là ${after('', detail?.used)}`,
+      what: `cột${after(' ', where.field)} được hiểu là ${after('', fieldNamed(fields, detail?.used))}`,
       todo: 'Nếu hiểu sai, hãy đổi tên cột rồi mở lại tệp.',
     }),
     'delimiter-detected': ({ detail }) => ({
@@ -535,11 +580,15 @@ export const failureWordsVi: FailureVocabulary = {
     }),
     'outside-communes': ({ detail }) => ({
       what: `${number.format(Number(detail?.units ?? 0))} điểm dân cư (${number.format(Number(detail?.people ?? 0))} người) không thuộc xã, phường nào, vẫn tính vào tổng số dân`,
-      todo: 'Kiểm tra lại tọa độ của các điểm này, hoặc ghi mã xã vào cột commune_code.',
+      todo: 'Kiểm tra lại tọa độ của các điểm này, hoặc ghi mã xã, phường vào cột commune_code.',
     }),
     'radius-from-model': () => ({
       what: 'không ghi bán kính, lấy bán kính ngoài trời theo mô hình phủ sóng',
       todo: 'Ghi bán kính đo được vào cột radius_m nếu có.',
+    }),
+    'band-read': ({ detail }) => ({
+      what: `băng tần ghi là${quoted(detail?.value)} được hiểu là ${after('', detail?.used)}, theo bảng băng tần 5G của 3GPP`,
+      todo: 'Nếu hiểu sai, hãy ghi tên băng tần (ví dụ n78) hoặc bán kính phủ bằng mét rồi mở lại tệp.',
     }),
     'population-sum-differs': ({ detail }) => ({
       what: `tổng dân số các điểm là ${number.format(Number(detail?.pointTotal ?? 0))} người, danh mục xã là ${number.format(Number(detail?.listTotal ?? 0))} người; khác nhau ở ${after('', detail?.communes)} xã, phường, trước hết là ${after('', detail?.commune)}`,

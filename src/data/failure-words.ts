@@ -34,6 +34,47 @@ export function wordFor(
   return detail !== undefined && Object.hasOwn(words, detail) ? words[detail] : undefined;
 }
 
+/** A field as people say it, with the name that files have for it; the name alone where there is no word. */
+export function fieldNamed(
+  words: Readonly<Record<string, string>>,
+  field: string | number | undefined,
+): string | undefined {
+  const word = wordFor(words, field);
+  return word === undefined ? field?.toString() : `“${word}” (${field})`;
+}
+
+/**
+ * The columns that would do instead of a missing one, each way after `or`: fields with commas are needed together,
+ * those with bars alone.
+ */
+export function insteadNamed(
+  words: Readonly<Record<string, string>>,
+  instead: string | number | undefined,
+  or: string,
+  and: string,
+): string {
+  if (instead === undefined) return '';
+  const ways = String(instead)
+    .split('|')
+    .map((way) =>
+      way
+        .split(', ')
+        .map((field) => fieldNamed(words, field))
+        .join(and),
+    );
+  return ways.map((way) => `${or}${way}`).join('');
+}
+
+/** What stands for a field in rows that leave it empty, as people say it. */
+export function valueNamed(
+  words: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  field: string | undefined,
+  value: string | number | undefined,
+): string | number | undefined {
+  const ofField = field !== undefined && Object.hasOwn(words, field) ? words[field]! : {};
+  return wordFor(ofField, value) ?? value;
+}
+
 /** A detail in quotation marks after a space, nothing where it is not given. */
 export function quoted(detail: string | number | undefined): string {
   return detail === undefined || detail === '' ? '' : ` “${detail}”`;

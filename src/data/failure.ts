@@ -70,15 +70,19 @@ export type RemarkCode =
   | 'decimal-comma'
   | 'outside-communes'
   | 'radius-from-model'
+  | 'band-read'
   | 'population-sum-differs'
   | 'commune-by-position'
   | 'attributes-missing'
   | 'entries-left-out'
+  | 'layers-left-out'
   | 'link-not-followed'
   | 'encoding-detected'
   | 'heading-found'
   | 'heading-missing'
+  | 'column-numbers'
   | 'sheet-hidden'
+  | 'rows-hidden'
   | 'formulas-uncomputed';
 
 /** Where in a file: GeoJSON feature index from 0, CSV line number from 1 (the heading is line 1). */

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { bandOf } from './band-of.ts';
 import type { RadioRange, Station } from './city.ts';
 import { NO_COMMUNE } from './city.ts';
 import { nearCommune } from './commune-locator.ts';
 import { distinctIds } from './distinct-ids.ts';
-import type { Reading } from './failure.ts';
-import { faultList, remarkList } from './fault-list.ts';
+import type { FailurePlace, Reading } from './failure.ts';
+import { type FaultList, faultList, remarkList } from './fault-list.ts';
 import { code, number, numberThat, orNull, text, yesNo } from './fields.ts';
 import { operatorNames } from './operator-names.ts';
 import type { FileContent } from './parsed-file.ts';
@@ -12,6 +13,7 @@ import { positionFault } from './position-fault.ts';
 import { readRecord } from './read-record.ts';
 import { readTable } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { shownValue } from './shown-value.ts';
 import { rowRecord, whereOf } from './table.ts';
 
 /**
@@ -39,7 +41,8 @@ const stationSchema = z.object({
 
 /**
  * Stations from a table with the columns id, lon, lat, operator and either radius_m (metres) or band and
- * environment (urban, rural), from which the radio model gives the radius; simulated (yes, no) is optional.
+ * environment (urban, rural), from which the radio model gives the radius; simulated (yes, no) is optional. A band may
+ * be written as its frequency.
  * Fails for a station whose service area touches no commune.
  */
 export function readStations(
@@ -62,18 +65,22 @@ export function readStations(
   const remarks = remarkList(file);
   const { columns } = table.value;
   if (!columns.includes('radius_m') && !(columns.includes('band') && columns.includes('environment'))) {
-    faults.add('column-missing', { row: 1, field: 'radius_m' }, { found: columns.join(', ') });
+    const detail = { found: columns.join(', '), instead: 'band, environment' };
+    faults.add('column-missing', { row: 1, field: 'radius_m' }, detail);
     return { ok: false, failures: faults.faults };
   }
   const checkId = distinctIds(faults);
   const operatorOf = operatorNames(context.operators, remarks);
+  const bands = [...new Set(context.radioModel.map(({ band }) => band))];
+  const bandIn = bandNames(bands, remarks);
   const value: Station[] = [];
   table.value.rows.forEach((_, index) => {
     const where = whereOf(table.value, index);
     const record = readRecord(stationSchema, rowRecord(table.value, index), where, faults);
     if (!record) return;
     checkId(record.id, where);
-    const { lon, lat, band, environment } = record;
+    const { lon, lat, environment } = record;
+    const band = bandIn(record.band, where);
     const fault = positionFault(lon, lat, context.cityBbox);
     if (fault) {
       faults.add(fault, { ...where, field: 'lon, lat' }, { value: `${lon}, ${lat}` });
@@ -82,7 +89,10 @@ export function readStations(
     const radiusM = record.radius_m ?? outdoorRadius(band, environment, context.radioModel);
     if (radiusM === null) {
       if (band === null || environment === null) faults.add('value-missing', { ...where, field: 'radius_m' });
-      else faults.add('radio-range-missing', { ...where, field: 'band' }, { band, environment });
+      else {
+        const detail = { band, environment, known: bands.join(', ') };
+        faults.add('radio-range-missing', { ...where, field: 'band' }, detail);
+      }
       return;
     }
     if (record.radius_m === null) remarks.add('radius-from-model', where, { radiusM });
@@ -105,14 +115,31 @@ export function readStations(
     : { ok: true, value, remarks: [...table.remarks, ...remarks.faults] };
 }
 
+/** The bands of the radio model as a file names them; another way to write one is remarked the first time. */
+function bandNames(
+  bands: readonly string[],
+  remarks: FaultList,
+): (written: string | null, where: Omit<FailurePlace, 'file'>) => string | null {
+  const read = new Map<string, string>();
+  return (written, where) => {
+    if (written === null) return null;
+    const known = read.get(written);
+    if (known !== undefined) return known;
+    const band = bandOf(written, bands);
+    if (band !== null && band.toLowerCase() !== written.toLowerCase()) {
+      remarks.add('band-read', { ...where, field: 'band' }, { value: shownValue(written), used: band });
+    }
+    read.set(written, band ?? written);
+    return band ?? written;
+  };
+}
+
 function outdoorRadius(
   band: string | null,
   environment: Station['environment'],
   radioModel: readonly RadioRange[],
 ): number | null {
   if (band === null || environment === null) return null;
-  const range = radioModel.find(
-    (each) => each.band.toLowerCase() === band.toLowerCase() && each.environment === environment,
-  );
+  const range = radioModel.find((each) => each.band === band && each.environment === environment);
   return range?.outdoorRadiusM ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../data/failure.ts';
 import { headingKey } from '../data/headings.ts';
+import { layersLeftOut } from './layers-left-out.ts';
 import { firstOf, type LookedAt } from './open-intake.ts';
 import { statedMeaning } from './placing/stated.ts';
 import type { StatedCrs } from './source.ts';
@@ -18,7 +19,11 @@ export function assumptions(
 ): Failure[] {
   const { file, choices, report } = proposal;
   const isRead = !report.failures.some(({ code }) => code === 'crs-not-supported');
-  const said: Failure[] = [...(isRead ? crsRemarks(proposal, stated) : []), ...sourceRemarks];
+  const said: Failure[] = [
+    ...(isRead ? crsRemarks(proposal, stated) : []),
+    ...sourceRemarks,
+    ...layersLeftOut(file, proposal.layers, choices.layer),
+  ];
   if (choices.decimals === 'comma') said.push({ code: 'decimal-comma', where: { file } });
   for (const { field, column, how } of proposal.fields) {
     const isNamed = column === null || headingKey(column) === headingKey(field);

@@ -21,6 +21,8 @@ export interface ImportChoices {
   placing: Placing | null;
   /** How decimals stand in columns of numbers. */
   decimals: 'point' | 'comma';
+  /** The same by heading for columns that the app decides by themselves; absent where the user has said it of all. */
+  decimalsOf?: Record<string, 'point' | 'comma'>;
   /**
    * By code of the fault, or code and reason ("invalid-geometry:crosses-itself"); those not named stop the import, but
    * for what is mended without loss and what does no harm.
@@ -38,5 +40,7 @@ export interface ImportChoices {
   simulated: boolean;
 }
 
-/** What the user may set; the rest is proposed again to fit. */
-export type ChoicesGiven = Partial<ImportChoices>;
+/** What the user may set; the rest is proposed again to fit. Decimals may be left to the app again, column by column. */
+export type ChoicesGiven = Partial<Omit<ImportChoices, 'decimals' | 'decimalsOf'>> & {
+  decimals?: ImportChoices['decimals'] | 'each';
+};

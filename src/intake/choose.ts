@@ -1,17 +1,18 @@
+import type { Operator } from '../data/city.ts';
 import type { FileKind } from '../data/file-kind.ts';
 import { fold } from '../text/fold.ts';
 import type { ChoicesGiven, ImportChoices } from './choices.ts';
-import { type ColumnFacts, columnFacts, decimalsOf } from './mapping/column-facts.ts';
+import { type ColumnFacts, columnFacts } from './mapping/column-facts.ts';
+import { proposedDecimals } from './mapping/decimals.ts';
 import { fieldWords, placeKindOfName } from './mapping/field-words.ts';
 import { type FieldSpec, kindFields } from './mapping/fields.ts';
 import { layerTraits, rankKinds } from './mapping/kinds.ts';
 import { type ColumnMatches, matchHeadings, matchPositions } from './mapping/match-columns.ts';
 import { recallMapping } from './mapping/remember.ts';
 import type { RememberedMapping } from './mapping/remembered.ts';
-import type { Decimals } from './placing/read-number.ts';
 import type { FieldProposal } from './proposal.ts';
 import { pointKinds } from './raw-positions.ts';
-import type { Cell, SourceLayer } from './source.ts';
+import type { SourceLayer } from './source.ts';
 
 /** Kinds of which a file seldom holds all there is: they come beside what is there. */
 const besideOthers: ReadonlySet<FileKind> = new Set<FileKind>(['zones', 'places', 'other']);
@@ -44,13 +45,16 @@ export function choose(
   file: string,
   given: ChoicesGiven,
   remembered: readonly RememberedMapping[],
+  operators: readonly Operator[],
 ): Chosen {
-  const known = recallMapping(remembered, layer.columns);
-  const recalled = given.kind === undefined || given.kind === known?.kind ? known : null;
+  const last = recallMapping(remembered, layer.columns);
+  const recalled = given.kind === undefined || given.kind === last?.kind ? last : null;
   const kind = given.kind ?? recalled?.kind ?? kinds[0]!.kind;
   const matches = chosenColumns(layer, facts, kind, given, recalled);
   const columns = Object.fromEntries([...matches].map(([field, { column }]) => [field, column]));
   const source = given.source ?? '';
+  const said = given.decimals === 'each' ? undefined : given.decimals;
+  const known = recalled && { decimals: recalled.decimals, said: recalled.decimalsSaid === true };
   const defaults = {
     ...proposedDefaults(kind, file, layer, columns),
     ...recalled?.defaults,
@@ -60,13 +64,13 @@ export function choose(
     choices: {
       kind,
       columns,
-      decimals: given.decimals ?? recalled?.decimals ?? proposedDecimals(layer, kind, columns),
+      ...(said ? { decimals: said } : proposedDecimals(layer, kind, columns, known)),
       faults: given.faults ?? {},
       mode: given.mode ?? (besideOthers.has(kind) ? 'join' : 'replace'),
       title: given.title ?? titleOf(file, layer),
       source,
       asOf: given.asOf ?? '',
-      operator: given.operator ?? recalled?.operator ?? '',
+      operator: given.operator ?? proposedOperator(kind, layer, columns, operators),
       ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
       simulated: given.simulated ?? false,
     },
@@ -83,22 +87,53 @@ function chosenColumns(
   recalled: RememberedMapping | null,
 ): ColumnMatches {
   const fields = usableFields(kind, layer);
-  const stated = given.columns ?? recalled?.columns;
-  if (stated) {
-    const how = given.columns ? 'chosen' : 'remembered';
-    const proposed = proposedColumns(layer, facts, kind);
+  const proposed = proposedColumns(layer, facts, kind);
+  if (given.columns) {
+    const stated = given.columns;
     return new Map(
       fields.flatMap(({ field }) => {
         const column = Object.hasOwn(stated, field) ? stated[field]! : '';
         if (!layer.columns.includes(column)) return [];
         const same = proposed.get(field);
-        return [
-          [field, same?.column === column && given.columns ? same : ({ column, how } as const)] as const,
-        ];
+        return [[field, same?.column === column ? same : ({ column, how: 'chosen' } as const)] as const];
       }),
     );
   }
-  return proposedColumns(layer, facts, kind);
+  return recalled ? recalledColumns(recalled.columns, fields, layer.columns, proposed) : proposed;
+}
+
+/** The columns as they were read last, however their headings are written now; as proposed where one is gone. */
+function recalledColumns(
+  last: Readonly<Record<string, string>>,
+  fields: readonly FieldSpec[],
+  headings: readonly string[],
+  proposed: ColumnMatches,
+): ColumnMatches {
+  const now = sameHeadings(
+    fields.flatMap(({ field }) => (Object.hasOwn(last, field) ? [last[field]!] : [])),
+    headings,
+  );
+  const taken = new Set(now.values());
+  const matches: ColumnMatches = new Map();
+  for (const { field } of fields) {
+    if (!Object.hasOwn(last, field)) continue;
+    const column = now.get(last[field]!);
+    const other = proposed.get(field);
+    if (column !== undefined) matches.set(field, { column, how: 'remembered' });
+    else if (other && !taken.has(other.column)) matches.set(field, other);
+  }
+  return matches;
+}
+
+/** Headings of one file by those of another: the same, else one that differs only in case and diacritics. */
+function sameHeadings(wanted: readonly string[], headings: readonly string[]): Map<string, string> {
+  const found = new Map(wanted.filter((each) => headings.includes(each)).map((each) => [each, each]));
+  for (const each of wanted) {
+    const taken = new Set(found.values());
+    const like = headings.find((heading) => fold(heading) === fold(each) && !taken.has(heading));
+    if (!found.has(each) && like !== undefined) found.set(each, like);
+  }
+  return found;
 }
 
 /** Where a layer has geometries, its positions are theirs. */
@@ -141,22 +176,19 @@ function withIdByContent(
   return others;
 }
 
-function proposedDecimals(
-  { columns: headings, rows }: SourceLayer,
+/** The operator that a layer is called after, where no column tells one: a sheet for each. */
+function proposedOperator(
   kind: FileKind,
+  { name }: SourceLayer,
   columns: Readonly<Record<string, string>>,
-): Decimals {
-  const numeric = kindFields[kind].flatMap(({ field, numeric }) => {
-    const c = numeric && Object.hasOwn(columns, field) ? headings.indexOf(columns[field]!) : -1;
-    return c < 0 ? [] : [c];
-  });
-  const step = Math.max(1, Math.floor(rows.length / 2_000));
-  const cells = numeric.map((c) => {
-    const sample: Cell[] = [];
-    for (let i = 0; i < rows.length; i += step) sample.push(rows[i]![c] ?? null);
-    return sample;
-  });
-  return decimalsOf(cells);
+  operators: readonly Operator[],
+): string {
+  if ((kind !== 'stations' && kind !== 'service-areas') || 'operator' in columns) return '';
+  const words = ` ${fold(name)} `;
+  const named = operators.filter((operator) =>
+    [operator.id, operator.name].some((each) => fold(each) !== '' && words.includes(` ${fold(each)} `)),
+  );
+  return named.length === 1 ? named[0]!.id : '';
 }
 
 /** What stands for a field that the file lacks, where something has to. */

@@ -6,7 +6,9 @@ import type { ChoicesGiven, ImportChoices } from './choices.ts';
 import { choose, fieldProposals, missingFields, type SeenLayer, seeLayer } from './choose.ts';
 import { readSource } from './formats/index.ts';
 import type { Intake, IntakeAnswer, IntakeContext } from './intake.ts';
+import { layersLeftOut } from './layers-left-out.ts';
 import { limits } from './limits.ts';
+import { decimalsIn } from './mapping/decimals.ts';
 import type { RememberedMapping } from './mapping/remembered.ts';
 import { type PlacedLayer, placeLayer } from './place-layer.ts';
 import { placingCandidates } from './placing/candidates.ts';
@@ -189,8 +191,9 @@ export async function lookAt(open: OpenFile, onProgress?: (done: number) => void
   const index = source.layers[wanted] ? wanted : proposedLayer(open);
   const seen = layerOf(open, index);
   const { layer } = seen;
-  const chosen = choose(seen, file, given, remembered);
-  const { kind, columns, decimals } = chosen.choices;
+  const chosen = choose(seen, file, given, remembered, context.operators);
+  const { kind, columns } = chosen.choices;
+  const decimals = decimalsIn(chosen.choices, columns.lon);
   onProgress?.(0.65);
 
   const where = JSON.stringify([index, columns.lon, columns.lat, decimals]);
@@ -220,10 +223,7 @@ export async function lookAt(open: OpenFile, onProgress?: (done: number) => void
   const choices: ImportChoices = { ...chosen.choices, layer: index, placing };
   const fields = fieldProposals(seen, chosen, hasPositions || raw.from === 'geometries');
   const failures: Failure[] = [];
-  if (
-    kept.placed.value === null ||
-    (stated && hasPositions && !given.placing && !chosen.recalled?.placing && !statedMeaning(stated))
-  ) {
+  if (kept.placed.value === null || (stated && hasPositions && !given.placing && !statedMeaning(stated))) {
     failures.push({ code: 'crs-not-supported', where: { file }, detail: { found: stated?.name ?? '?' } });
   }
   const { mode: _mode, title: _title, simulated: _simulated, ...judged } = choices;
@@ -232,16 +232,17 @@ export async function lookAt(open: OpenFile, onProgress?: (done: number) => void
   );
   onProgress?.(0.95);
   const { readerRemarks: _readerRemarks, ...report } = taken.report;
+  const layers = source.layers.map(({ name, rows, badRows = [], geometries }) => ({
+    name,
+    rows: rows.length + badRows.length,
+    geometryTypes: typesOf(geometries),
+  }));
   const proposal: Proposal = {
     file,
     format: source.format,
     bytes: open.bytes,
     sha256: open.sha256,
-    layers: source.layers.map(({ name, rows, badRows = [], geometries }) => ({
-      name,
-      rows: rows.length + badRows.length,
-      geometryTypes: typesOf(geometries),
-    })),
+    layers,
     choices,
     kinds: seen.kinds,
     fields,
@@ -253,7 +254,10 @@ export async function lookAt(open: OpenFile, onProgress?: (done: number) => void
     })),
     placings,
     preview: previewOf(placed, context.cityBbox),
-    report: { ...report, remarks: [...open.sourceRemarks, ...taken.remarks] },
+    report: {
+      ...report,
+      remarks: [...open.sourceRemarks, ...layersLeftOut(file, layers, index), ...taken.remarks],
+    },
     table: {
       lines: layer.lines.slice(0, SHOWN_ROWS),
       rows: layer.rows.slice(0, SHOWN_ROWS).map((cells) => cells.map(shownCell)),
@@ -276,7 +280,10 @@ function keep<Name extends 'raw' | 'taken'>(
   return value;
 }
 
-/** As the user says, else as the last file of the same shape was placed if it can be here, else the likeliest. */
+/**
+ * As the user says, else as the file does, else as the last file of the same shape was placed if the numbers speak for
+ * that no less, else the likeliest.
+ */
 function chosenPlacing(
   given: ChoicesGiven,
   recalled: Placing | null,
@@ -285,9 +292,13 @@ function chosenPlacing(
   if (given.placing !== undefined) return given.placing;
   const [first] = placings;
   if (!first) return null;
+  const likeliest = { crs: first.crs, axes: first.axes };
   const again = recalled && placings.find(({ crs }) => crs === recalled.crs);
-  if (recalled && again && (again.because !== 'listed' || first.because === 'listed')) return recalled;
-  return { crs: first.crs, axes: first.axes };
+  if (!recalled || !again) return likeliest;
+  if (first.because === 'listed') return recalled;
+  const isAsLikely =
+    first.because === 'magnitude' && again.because === 'magnitude' && again.inCity >= first.inCity;
+  return isAsLikely ? { crs: again.crs, axes: again.axes } : likeliest;
 }
 
 /** Types of geometry that occur in a layer, by a look at some of its rows. */

@@ -25,7 +25,8 @@ export async function placeLayer(
   stated: StatedCrs | null,
 ): Promise<PlacedLayer | null> {
   if (raw.from === 'nothing' || !placing) {
-    if (raw.from !== 'geometries') return { as: 'nowhere', faults: [] };
+    if (raw.from === 'nothing') return { as: 'nowhere', faults: [] };
+    if (raw.from === 'columns') return { as: 'nowhere', faults: written(raw.faults) };
     if (pointKinds.has(kind)) return { as: 'points', ...pointsOf(raw.geometries) };
     // No number of them is a position; the readers say what they are instead.
     const geometries = raw.geometries.map((geometry) => simpleGeometry(geometry, kind) ?? null);
@@ -112,9 +113,14 @@ function pointGeometries(
     const [lon, lat] = [flat[2 * index]!, flat[2 * index + 1]!];
     return Number.isNaN(lon) ? null : { type: 'Point', coordinates: [lon, lat] };
   });
-  const isUnknown = ({ code, detail }: RowFault): boolean =>
+  return { geometries, faults: written(faults) };
+}
+
+/** The faults of rows in whose cells something stands. */
+function written(faults: readonly RowFault[]): RowFault[] {
+  const isEmpty = ({ code, detail }: RowFault): boolean =>
     code === 'value-missing' && /^(null)?,? ?(null)?$/.test(String(detail?.value ?? ''));
-  return { geometries, faults: faults.filter((fault) => !isUnknown(fault)) };
+  return faults.filter((fault) => !isEmpty(fault));
 }
 
 /**

@@ -41,6 +41,8 @@ export interface SourceLayer {
   /** Each as long as `columns`. */
   rows: Cell[][];
   lines: number[];
+  /** The line of a table's heading; absent where it has none. */
+  headingLine?: number;
   ids: (string | null)[] | null;
   /** GeoJSON geometry of each row or null, in the layer's own coordinates, unchecked; null for a table without. */
   geometries: unknown[] | null;

@@ -1,4 +1,4 @@
-import type { Failure } from '../data/failure.ts';
+import type { Failure, FailurePlace } from '../data/failure.ts';
 import type { FileKind } from '../data/file-kind.ts';
 import type { ParsedFile } from '../data/parsed-file.ts';
 import type { ReadingContext } from '../data/reading-context.ts';
@@ -10,6 +10,7 @@ import { type ExaminedRows, examineRows } from './examine-rows.ts';
 import { firstPosition } from './first-position.ts';
 import { fillRows } from './mapping/fill-rows.ts';
 import type { PlacedLayer } from './place-layer.ts';
+import { readCoordinate } from './placing/read-angle.ts';
 import { pointKinds } from './raw-positions.ts';
 import type { RowFault } from './row-fault.ts';
 import type { SourceLayer } from './source.ts';
@@ -37,6 +38,13 @@ const outlineKinds: ReadonlySet<FileKind> = new Set<FileKind>(['service-areas', 
 /** Kinds of which the same place may be told twice, as two households in one building are. */
 const repeatable: ReadonlySet<FileKind> = new Set<FileKind>(['population', 'other']);
 
+/** Columns that do as well as the one that is missing: several with commas are needed together, those with bars alone. */
+const insteadOf: Readonly<Record<string, string>> = {
+  radius_m: 'band, environment',
+  commune_code: 'commune',
+  status_date: 'reported_date|confirmed_date|planned_date|solved_date',
+};
+
 /** Fills the rows in under the names that the readers know, checks them and has them judged. */
 export function takeLayer(input: LayerToTake): TakenLayer {
   const { file, layer, placed, choices, missing, context } = input;
@@ -46,15 +54,17 @@ export function takeLayer(input: LayerToTake): TakenLayer {
   const failures: Failure[] = [...input.failures];
   for (const field of missing) {
     if (layer.parts === 'rows') {
-      const detail = { found: layer.columns.join(', ') };
-      failures.push({ code: 'column-missing', where: { file, row: 1, field }, detail });
+      const instead = insteadOf[field];
+      const detail = { found: layer.columns.join(', '), ...(instead === undefined ? {} : { instead }) };
+      failures.push({ code: 'column-missing', where: { ...headingPlace(file, layer), field }, detail });
     } else {
       const featureIndex = (layer.lines[0] ?? 1) - 1;
       failures.push({ code: 'value-missing', where: { file, featureIndex, field } });
     }
   }
   if (outlineKinds.has(kind) && geometries === null) {
-    const detail = { found: 'null', expected: 'Polygon, MultiPolygon' };
+    const expected = { found: 'null', expected: 'Polygon, MultiPolygon' };
+    const detail = kind === 'communes' ? { ...expected, reason: 'commune-table' } : expected;
     failures.push({ code: 'wrong-geometry-type', where: { file }, detail });
   }
   const hasIds = filled.columns.includes('id') && 'id' in choices.columns;
@@ -97,17 +107,21 @@ function headed(fault: RowFault, { columns }: ImportChoices): RowFault {
   return field !== undefined && Object.hasOwn(columns, field) ? { ...fault, field: columns[field]! } : fault;
 }
 
+function headingPlace(file: string, { headingLine }: SourceLayer): FailurePlace {
+  return headingLine === undefined ? { file } : { file, row: headingLine };
+}
+
 /** Headings that stand more than once, of which the first is read. */
 function repeatedColumns(
   file: string,
-  { columns: headings, parts }: SourceLayer,
+  layer: SourceLayer,
   columns: Readonly<Record<string, string>>,
 ): Failure[] {
   return [...new Set(Object.values(columns))]
-    .filter((heading) => headings.includes(`${heading} (2)`))
+    .filter((heading) => layer.columns.includes(`${heading} (2)`))
     .map((field) => ({
       code: 'column-repeated',
-      where: parts === 'rows' ? { file, row: 1, field } : { file, field },
+      where: { ...headingPlace(file, layer), field },
     }));
 }
 
@@ -157,6 +171,7 @@ function angles(
     for (const c of [first, second]) {
       const cell = cells[c];
       if (typeof cell !== 'string' || plain.test(cell) || faulty.has(index)) continue;
+      if (readCoordinate(cell, decimals) === null) continue;
       faults.push({ index, code: 'number-read', field: headings[c]!, detail: { value: cell.slice(0, 60) } });
       return;
     }

@@ -4,6 +4,7 @@ import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './presenter-keys-list.module.css';
+import { scrolledByKeys } from './scroller.ts';
 
 /** Keys with what they do, each as they are printed. */
 function keyList(language: Language): { keys: string[]; does: string }[] {
@@ -11,6 +12,7 @@ function keyList(language: Language): { keys: string[]; does: string }[] {
   return [
     { keys: ['Page Down', '→', '↓', words.space, 'Enter'], does: words.next },
     { keys: ['Page Up', '←', '↑', `Shift + ${words.space}`], does: words.previous },
+    { keys: ['↑', '↓'], does: words.scroll },
     { keys: ['Home', 'End'], does: words.ends },
     { keys: [`${words.number} + Enter`], does: words.jump },
     { keys: ['R', 'Backspace'], does: words.return },
@@ -32,7 +34,7 @@ export function PresenterKeysList({ language }: { language: Language }) {
     return () => before?.focus();
   }, []);
   return (
-    <section ref={box} tabIndex={-1} className={styles.box} aria-label={words.title}>
+    <section ref={box} tabIndex={-1} className={styles.box} aria-label={words.title} {...scrolledByKeys}>
       <div className={styles.head}>
         <h2>{words.title}</h2>
         <IconButton

@@ -2,20 +2,18 @@ import { type CSSProperties, useEffect, useRef } from 'react';
 import type { Scene } from '../briefing/scene.ts';
 import type { ScenePage } from '../briefing/scene-page.ts';
 import { doPresenterAction } from '../commands/presenting/do-presenter-action.ts';
-import { speakerBlockedNotice } from '../commands/presenting/open-speaker.ts';
-import { dismissNotice } from '../commands/show-panel.ts';
 import { useDeck, useScenePages } from '../panels/briefing/use-scene-page.ts';
 import type { Presenting } from '../state/briefing-slice.ts';
 import { useApp } from '../state/store.ts';
 import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './presenter.module.css';
 import { PresenterBar } from './presenter-bar.tsx';
 import { PresenterKeysList } from './presenter-keys-list.tsx';
 import type { PresenterLayout } from './presenter-layout.ts';
+import { EssentialNotices, LinkNotices } from './presenter-notices.tsx';
 import { SceneLegend } from './scene-legend.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { ThingCard } from './thing-card.tsx';
@@ -73,6 +71,10 @@ export function Presenter({ presenting, layout }: { presenting: Presenting; layo
         ) : (
           <EmptyDeck language={language} />
         )}
+        <LinkNotices
+          className={styles.linkNotices}
+          onClosed={() => panel.current?.focus({ preventScroll: true })}
+        />
         <PresenterBar
           number={at + 1}
           of={deck?.scenes.length ?? 0}
@@ -87,7 +89,7 @@ export function Presenter({ presenting, layout }: { presenting: Presenting; layo
             </button>
           )}
           {presenting.digits !== '' && <p className={styles.chip}>{words.jump(presenting.digits)}</p>}
-          <PresenterNotices language={language} />
+          <EssentialNotices />
         </div>
         <div className={styles.card}>
           <ThingCard />
@@ -123,27 +125,6 @@ function EmptyDeck({ language }: { language: Language }) {
       <Button onClick={() => doPresenterAction({ do: 'leave' })}>{words.actions.leave}</Button>
     </div>
   );
-}
-
-/** What must be known even in front of an audience, because something essential is not there. */
-const told = new Set([speakerBlockedNotice, 'webgl-missing', 'webgl-lost', 'webgl-lost-often']);
-
-function PresenterNotices({ language }: { language: Language }) {
-  const all = useApp((app) => app.notices);
-  const { notices: words } = messages[language];
-  return all
-    .filter(({ id }) => told.has(id))
-    .map(({ id, tone, message }) => (
-      <Notice
-        key={id}
-        tone={tone}
-        toneName={words.tones[tone]}
-        dismissLabel={words.dismiss}
-        onDismiss={() => dismissNotice(id)}
-      >
-        {message[language]}
-      </Notice>
-    ));
 }
 
 interface SceneInWordsProps {

@@ -9,6 +9,7 @@ import { emphasised, type TextRun } from './emphasis.ts';
 import { SceneExhibit } from './scene-exhibit.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 import styles from './scene-panel.module.css';
+import { scrolledByKeys } from './scroller.ts';
 import { useFit } from './use-fit.ts';
 
 interface ScenePanelProps {
@@ -36,8 +37,15 @@ export function ScenePanel({ scene, page, language, textPx, fits }: ScenePanelPr
   }
   const [first, ...others] = page.figures;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that is too long on a small screen is scrolled by keyboard
-    <article className={styles.page} ref={panel} key={scene.id} tabIndex={0} aria-label={page.title}>
+    <article
+      className={styles.page}
+      ref={panel}
+      key={scene.id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that is too long on a small screen is scrolled by keyboard
+      tabIndex={0}
+      aria-label={page.title}
+      {...scrolledByKeys}
+    >
       <h1 className={styles.title}>{page.title}</h1>
       {first && (
         <dl>

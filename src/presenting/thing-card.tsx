@@ -4,6 +4,7 @@ import { Inspector } from '../panels/details/inspector.tsx';
 import { useApp } from '../state/store.ts';
 import { messages } from '../text/messages.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { scrolledByKeys } from './scroller.ts';
 import styles from './thing-card.module.css';
 
 /** Facts of what somebody asked about with a click, until it is closed or the talk goes on. */
@@ -15,7 +16,13 @@ export function ThingCard() {
   });
   if (!isOpen) return null;
   return (
-    <section className={styles.card} aria-label={presenting.factsOf}>
+    <section
+      className={styles.card}
+      aria-label={presenting.factsOf}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: facts that are too long are scrolled by keyboard
+      tabIndex={0}
+      {...scrolledByKeys}
+    >
       <div className={styles.close}>
         <IconButton icon="close" iconSize={16} label={words.close} onClick={closeThing} />
       </div>

@@ -5,6 +5,7 @@ import { isFullscreenTaken } from '../commands/presenting/fullscreen.ts';
 import { type KeyState, presenterKey } from '../commands/presenting/presenter-key.ts';
 import { startPresenting } from '../commands/presenting/start-presenting.ts';
 import { useApp } from '../state/store.ts';
+import { scrollByKey, scrollerAt, scrollRoom } from './scroller.ts';
 
 const writing = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])';
 const controls = 'button, a[href], summary, input, select, textarea, [role=button]';
@@ -18,6 +19,7 @@ function keyState(target: EventTarget | null): KeyState | null {
   const app = useApp.getState();
   const { presenting, selection, probe, choices } = app;
   if (!presenting) return null;
+  const scroller = scrollerAt(target);
   const isOther = selection !== null && selection !== (sceneShown(app)?.selection ?? null);
   return {
     black: presenting.black,
@@ -26,6 +28,7 @@ function keyState(target: EventTarget | null): KeyState | null {
     thingShown: choices !== null || probe !== null || isOther,
     onMap: isOn(target, '.map-host'),
     onControl: isOn(target, controls),
+    scrolls: scroller && scrollRoom(scroller),
     digits: presenting.digits,
   };
 }
@@ -60,12 +63,14 @@ export function usePresenterKeys(): void {
       }
       event.preventDefault();
       event.stopPropagation();
-      doPresenterAction(action);
+      if (action.do !== 'scroll') return doPresenterAction(action);
+      const scroller = scrollerAt(event.target);
+      if (scroller) scrollByKey(scroller, action.way);
     };
     const onFullscreen = () => {
       const state = keyState(null);
       const action = state && isFullscreenTaken() ? presenterKey(escapeKey, state) : null;
-      if (action) doPresenterAction(action);
+      if (action && action.do !== 'scroll') doPresenterAction(action);
     };
     addEventListener('keydown', onKey, { capture: true });
     document.addEventListener('fullscreenchange', onFullscreen);

@@ -1,4 +1,5 @@
 import { sha256Hex } from '../data/sha256-hex.ts';
+import { keptOriginals } from './kept-original.ts';
 import type { ProjectDocument } from './project.ts';
 import { readProject } from './project-schema.ts';
 
@@ -60,13 +61,12 @@ function isRecord(value: unknown): value is KeptRecord {
   );
 }
 
-/** The SHA-256 of everything a document refers to: the contents of its datasets, and the files kept with them. */
-export function contentsOf({ data }: Pick<ProjectDocument, 'data'>): string[] {
-  return [
-    ...new Set(
-      data.datasets.flatMap(({ content, original }) =>
-        original.kept ? [content.sha256, original.sha256] : [content.sha256],
-      ),
-    ),
-  ];
+/** The SHA-256 of the contents of the datasets: all that the number depends on. */
+export function datasetContents({ data }: Pick<ProjectDocument, 'data'>): string[] {
+  return [...new Set(data.datasets.map(({ content }) => content.sha256))];
+}
+
+/** The SHA-256 of everything a document refers to: the contents of its datasets, and the originals kept with them. */
+export function contentsOf(project: Pick<ProjectDocument, 'data'>): string[] {
+  return [...new Set([...datasetContents(project), ...keptOriginals(project.data)])];
 }

@@ -9,7 +9,7 @@ const DATABASE_VERSION = 1;
 export interface Stores extends DBSchema {
   /** "current" and "previous", each a `KeptRecord`; what could not be read, by "damaged-1", "damaged-2", … */
   documents: { key: string; value: unknown };
-  /** Contents of datasets by their SHA-256, and pieces of the large ones by it and their number; never changed. */
+  /** Contents of datasets and their originals by their SHA-256, and pieces of the large ones by it and their number; never changed. */
   contents: { key: string; value: Uint8Array | InPieces };
 }
 

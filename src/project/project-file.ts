@@ -5,6 +5,7 @@ import { type ZipEntry, zipFile } from '../export/xlsx/zip-file.ts';
 import { isZip, unzip } from '../intake/formats/unzip.ts';
 import { type Limits, limits } from '../intake/limits.ts';
 import { writeChanges } from '../register/register-schema.ts';
+import { originalFileName } from './kept-original.ts';
 import { contentsOf } from './kept-record.ts';
 import type { ProjectDocument } from './project.ts';
 import { projectReadme } from './project-readme.ts';
@@ -71,7 +72,7 @@ function contentPaths({ data }: ProjectDocument): Map<string, string> {
   };
   for (const { content } of data.datasets) place(content.sha256, 'data', content.fileName);
   for (const { original } of data.datasets) {
-    if (original.kept) place(original.sha256, 'sources', original.name);
+    if (original.kept) place(original.sha256, 'sources', originalFileName(original));
   }
   return paths;
 }

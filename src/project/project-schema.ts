@@ -24,6 +24,7 @@ const choices = z.object({
   columns,
   placing,
   decimals,
+  decimalsOf: z.exactOptional(z.record(z.string(), decimals)),
   faults: z.record(z.string(), z.enum(['fix', 'drop', 'keep', 'stop'])),
   mode,
   title: z.string(),
@@ -64,7 +65,7 @@ export const mappingSchema = z.object({
   columns,
   placing,
   decimals,
-  operator: z.string(),
+  decimalsSaid: z.exactOptional(z.literal(true)),
   defaults,
 });
 

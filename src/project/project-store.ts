@@ -1,6 +1,13 @@
 import { type IDBPTransaction, unwrap } from 'idb';
 import { contentOfKey, getContent, putContent } from './kept-contents.ts';
-import { contentsOf, type KeptRecord, keptRecord, readRecord, revisionOf } from './kept-record.ts';
+import {
+  contentsOf,
+  datasetContents,
+  type KeptRecord,
+  keptRecord,
+  readRecord,
+  revisionOf,
+} from './kept-record.ts';
 import { emptyProject, type ProjectDocument } from './project.ts';
 import { type DatabaseEvents, openDatabase, type ProjectDatabase, type Stores } from './project-database.ts';
 import { readProject } from './project-schema.ts';
@@ -37,8 +44,8 @@ export interface ProjectStore {
   /** What is there now; saves go on from it. */
   load(): Promise<Kept>;
   /**
-   * Keeps a project in one transaction: the contents it refers to that are not there yet, taken from `held`, and its
-   * document. What was kept before stays beside it until the next save.
+   * Keeps a project in one transaction: the contents and originals it refers to that are not there yet, taken from
+   * `held`, and its document. What was kept before stays beside it until the next save.
    */
   save(
     project: ProjectDocument,
@@ -121,7 +128,7 @@ function storeOn(connection: () => Promise<ProjectDatabase>, close: () => void):
     if (last === 'damaged' && current !== undefined) unusable.push('current');
     if (typeof before === 'string' && previous !== undefined) unusable.push('previous');
     const readings = [last, before].filter((reading) => typeof reading === 'object');
-    const whole = readings.find(({ project }) => contentsOf(project).every((key) => contents.has(key)));
+    const whole = readings.find(({ project }) => datasetContents(project).every((key) => contents.has(key)));
     const inForce = whole ?? readings[0];
     if (!inForce) {
       const raw = rawText([current, previous]);

@@ -21,7 +21,7 @@ export interface ImportedDataset {
   simulated: boolean;
   /** The content in WGS 84 as the readers take it: kept by its SHA-256, never changed. */
   content: { fileName: string; sha256: string; bytes: number; count: number };
-  /** The file it came from; its bytes are kept too (by SHA-256) where `kept`. */
+  /** The file it came from; its bytes are a content of their own where `kept`, and no number depends on them. */
   original: { name: string; format: string; sha256: string; bytes: number; kept: boolean };
   choices: ImportChoices;
   counts: Pick<ImportReport, 'rows' | 'untouched' | 'fixed' | 'dropped'>;

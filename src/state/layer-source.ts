@@ -23,7 +23,7 @@ export function layerTitle(id: LayerId, catalog: Catalog, language: Language): s
     const operatorId = id.slice(serviceAreas.length);
     return layers.serviceArea(catalog.operators.find((each) => each.id === operatorId)?.name ?? operatorId);
   }
-  return layers.names[id as keyof typeof layers.names];
+  return layers.names[id as keyof typeof layers.names] ?? id;
 }
 
 /** The datasets whose things a layer shows; none where it shows only what is computed. */

@@ -2,6 +2,7 @@ import type { Deck } from '../briefing/scene.ts';
 import type { Failure } from '../data/failure.ts';
 import { withMapping } from '../intake/mapping/remember.ts';
 import type { RememberedMapping } from '../intake/mapping/remembered.ts';
+import { withoutOriginals } from '../project/kept-original.ts';
 import type { ImportedDataset, LiveSource, ProjectData, ProjectDocument } from '../project/project.ts';
 import type { ProjectSummary } from '../project/project-summary.ts';
 import { mayChange } from './mode.ts';
@@ -77,6 +78,8 @@ export interface ProjectSlice {
   mappingRemembered(mapping: RememberedMapping): void;
   savingMoved(savedState: SavedState): void;
   projectOpeningMoved(projectOpening: ProjectOpening): void;
+  /** There was no room for these originals, by SHA-256: the datasets stay, without them, and that is no step. */
+  originalsLeftOut(sha256s: readonly string[]): void;
   /** A change of this window that another one came before: redo makes it again. */
   changeSetAside(step: HistoryStep): void;
 }
@@ -160,6 +163,8 @@ export function projectSlice(set: SetApp): ProjectSlice {
     mappingRemembered: (mapping) => set(({ mappings }) => ({ mappings: withMapping(mappings, mapping) })),
     savingMoved: (savedState) => set({ savedState }),
     projectOpeningMoved: (projectOpening) => set({ projectOpening }),
+    originalsLeftOut: (sha256s) =>
+      set(({ datasets }) => withoutOriginals({ datasets }, (sha256) => sha256s.includes(sha256))),
     changeSetAside: (step) => set({ future: [step] }),
   };
 }

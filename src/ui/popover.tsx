@@ -30,7 +30,9 @@ function place(panel: HTMLElement, anchor: DOMRect, widthPx: number): void {
 export function Popover({ icon, label, widthPx, buttonClassName, onOpen, children }: PopoverProps) {
   const id = useId();
   const panel = useRef<HTMLDialogElement>(null);
-  const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    // closes this panel, and nothing that it stands in
+    if (event.key === 'Escape') event.stopPropagation();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('button:enabled, input')];
@@ -53,7 +55,7 @@ export function Popover({ icon, label, widthPx, buttonClassName, onOpen, childre
         popover="auto"
         aria-label={label}
         className={styles.panel}
-        onKeyDown={moveFocus}
+        onKeyDown={press}
         onToggle={(event) => event.target === event.currentTarget && onOpen?.(event.newState === 'open')}
         onBeforeToggle={(event) => {
           const button = panel.current?.previousElementSibling?.querySelector('button') ?? null;

@@ -13,10 +13,13 @@ import type { Language } from '../../src/text/language.ts';
 
 const figure = (key: string, vi: string, en: string, text: string, over: Partial<Figure> = {}): Figure => ({
   key,
+  name: { vi, en },
   label: { vi, en },
   text: { vi: text, en: text },
   value: 1,
   unit: 'percent',
+  definition: null,
+  note: null,
   met: null,
   simulated: false,
   asOf: '',
@@ -133,6 +136,32 @@ describe('a text with figures', () => {
       }),
       { numRuns: 1000, seed: 2 },
     );
+  });
+});
+
+describe('a figure that is counted otherwise than its scene', () => {
+  const note = { vi: 'ít nhất một nhà mạng', en: 'at least one operator' };
+  const label = { vi: 'Khu đủ sóng (ít nhất một nhà mạng)', en: 'Full zones (at least one operator)' };
+  const noted = new Map(
+    [
+      figure('zones', 'Khu đủ sóng', 'Full zones', '3 khu', { note, label }),
+      figure('words', 'Bằng lời', 'In words', 'Cả 3 khu đã đủ.', { note }),
+    ].map((each) => [each.key, each]),
+  );
+
+  it('is followed by what it is counted by, within its sentence', () => {
+    expect(boundText('Đã có {{zones}}. {{words}} Hết.', noted, 'vi')).toBe(
+      'Đã có 3 khu (ít nhất một nhà mạng). Cả 3 khu đã đủ (ít nhất một nhà mạng). Hết.',
+    );
+    expect(boundPieces('{{words}}', noted, 'vi').map(({ text, figure: of }) => [text, of?.key])).toEqual([
+      ['Cả 3 khu đã đủ', 'words'],
+      [' (ít nhất một nhà mạng).', undefined],
+    ]);
+  });
+
+  it('is written by its name alone', () => {
+    expect(textForWriting('{{zones}}', noted, 'vi')).toBe('{Khu đủ sóng}');
+    expect(textFromWriting('{Khu đủ sóng}', noted, 'vi').text).toBe('{{zones}}');
   });
 });
 

@@ -59,7 +59,7 @@ describe('a deck read back', () => {
     ['an id that is none', { id: '' }, 'id'],
   ])('with %s is refused as a whole, and says where', (_, scene, field) => {
     expect(readDeck(written(scene))).toBe('damaged');
-    expect(deckFault(written(scene))).toEqual({ scene: 2, field });
+    expect(deckFault(written(scene))).toMatchObject({ scene: 2, field });
   });
 
   it.each<[string, unknown, string]>([
@@ -77,7 +77,20 @@ describe('a deck read back', () => {
     ['no scenes', written({}, { scenes: undefined }), 'scenes'],
   ])('that is %s is damaged', (_, json, field) => {
     expect(readDeck(json)).toBe('damaged');
-    expect(deckFault(json)).toEqual({ scene: null, field });
+    expect(deckFault(json)).toMatchObject({ scene: null, field });
+  });
+
+  it('tells too much of what is right from what is wrong, with how much there is and may be', () => {
+    const excessOf = (json: unknown) => deckFault(json)?.excess;
+    const scenes = Array.from({ length: 200 }, (_, k) => aScene({ id: `s${k}` }));
+    const long = { vi: 'ệ'.repeat(500), en: '' };
+    expect(excessOf(written({}, { scenes }))).toEqual({ of: 'entries', found: 200, most: 100 });
+    expect(excessOf(written({ title: long }))).toEqual({ of: 'letters', found: 500, most: 200 });
+    expect(excessOf(written({}, { title: long }))).toEqual({ of: 'letters', found: 500, most: 200 });
+    const figures = ['a', 'b', 'c', 'd', 'e'];
+    expect(excessOf(written({ figures }))).toEqual({ of: 'entries', found: 5, most: 4 });
+    for (const wrong of [{ definition: 'guess' as never }, { layers: [{ id: 'x', opacity: 1.1 }] }])
+      expect(excessOf(written(wrong))).toBeUndefined();
   });
 
   it('takes nothing over that it does not know, and no prototype', () => {

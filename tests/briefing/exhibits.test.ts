@@ -36,6 +36,27 @@ describe('the tables and charts of a briefing', () => {
     }
   });
 
+  it('know the numbers of their cells, each with a text that reads like it', () => {
+    for (const key of exhibitKeys) {
+      const made = exhibit(key);
+      if (made?.kind !== 'table') continue;
+      const { rows: texts, values = [], columns } = made;
+      expect([key, values.length]).toEqual([key, texts.length]);
+      const numbers = values.flatMap((row, k) =>
+        row.flatMap((value, at) => (value === null ? [] : [{ value, text: texts[k]?.[at] ?? '' }])),
+      );
+      expect([key, numbers.length > 0]).toEqual([key, true]);
+      expect(values.every((row) => row.length === columns.length)).toBe(true);
+      for (const { value, text } of numbers) {
+        const [read = ''] = /\d[\d.,]*/.exec(text) ?? [];
+        expect([text, Number(read.replaceAll('.', '').replace(',', '.'))]).toEqual([
+          text,
+          expect.closeTo(value, 0),
+        ]);
+      }
+    }
+  });
+
   it('show the largest gaps in whole people', () => {
     expect(exhibit('largest-gaps')).toMatchObject({
       rows: [

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BriefingFacts } from '../../src/briefing/figure.ts';
+import { figuresOf } from '../../src/briefing/figures.ts';
+import { missingFigureName } from '../../src/briefing/missing-figure.ts';
 import type { Scene } from '../../src/briefing/scene.ts';
 import type { ScenePage } from '../../src/briefing/scene-page.ts';
 import { briefingPages, scenePage } from '../../src/briefing/scene-page-of.ts';
@@ -173,16 +175,61 @@ describe('a page of a briefing', () => {
       selection: { kind: 'place', id: 'gone' },
     });
     expect(asked.missing).toEqual([
-      'Lớp “places:gone” không còn trong dữ liệu đang mở.',
-      'Lớp “service-areas:gone” không còn trong dữ liệu đang mở.',
-      'Lớp “own:own-1” không còn trong dữ liệu đang mở.',
-      'Dữ liệu đang mở không có con số “operator:gone”.',
+      'Lớp “Vùng phục vụ gone” không còn trong dữ liệu đang mở.',
+      'Một lớp dữ liệu riêng không còn trong dữ liệu đang mở.',
+      'Một lớp địa điểm không còn trong dữ liệu đang mở.',
+      'Dữ liệu đang mở không có con số “Tỷ lệ phủ của gone”.',
       'Dữ liệu đang mở không có con số “gone”.',
       'Đối tượng được chọn ở cảnh này không còn trong dữ liệu đang mở.',
       'Nhà mạng “gone” của cách tính ở cảnh này không còn trong dữ liệu đang mở.',
     ]);
     expect(asked.text).toBe('–');
     expect(page({ selection: { kind: 'commune', code: '001' } }).missing).toEqual([]);
+  });
+
+  it('calls what it does not find by name, never by the id in the file, each sentence once', () => {
+    const { city } = facts;
+    const datasets = city.catalog.datasets.filter(({ kind }) => kind !== 'stations');
+    const bare = {
+      ...facts,
+      city: { ...city, places: [], catalog: { ...city.catalog, datasets } },
+      live: [],
+    };
+    const missing = (over: Partial<Scene>, language: 'vi' | 'en' = 'vi') =>
+      page({ figures: [], text: { vi: '', en: '' }, ...over }, bare, language).missing;
+    const layers = ['own:own-2', 'places:own-3', 'places:gone', 'stations', 'live:live-1', 'tiles'].map(
+      (id) => ({ id, opacity: 1 }),
+    );
+    expect(missing({ layers })).toEqual([
+      'Lớp “Trạm thu phát sóng 5G” không còn trong dữ liệu đang mở.',
+      '2 lớp dữ liệu riêng không còn trong dữ liệu đang mở.',
+      'Một lớp lấy từ máy chủ không còn trong các nguồn đã thêm.',
+      'Một lớp địa điểm không còn trong dữ liệu đang mở.',
+      'Một lớp không còn trong dữ liệu đang mở.',
+    ]);
+    expect(missing({ layers: layers.slice(0, 2) }, 'en')).toEqual([
+      '2 layers of your own data are no longer in the data that are open.',
+    ]);
+    const figures = ['places-operating:it-park', 'set:own-2', 'parts:gone', 'target:gone'];
+    expect(missing({ figures, text: { vi: '{{set:own-3}} {{zones-full}}', en: '' } })).toEqual(
+      [
+        'Số khu CNTT tập trung đang hoạt động',
+        'Số địa điểm của một lớp đã gỡ',
+        'Số hạng mục của một địa điểm đã gỡ',
+        'Giá trị cần đạt của một mục tiêu đã gỡ',
+        'Số khu, cảng phủ đủ 100% diện tích',
+      ].map((name) => `Dữ liệu đang mở không có con số “${name}”.`),
+    );
+  });
+
+  it('calls figures that are gone as they were called', () => {
+    const ofThings = /^(operator|places|set|parts|zones|dead-zone|villages|mountain)/;
+    const figures = [...figuresOf(facts, 'any').values()].filter(({ key }) => ofThings.test(key));
+    expect(figures.length).toBeGreaterThan(40);
+    for (const language of ['vi', 'en'] as const) {
+      const names = figures.map(({ key }) => missingFigureName(key, facts, language));
+      expect(names).toEqual(figures.map(({ name }) => name[language]));
+    }
   });
 });
 

@@ -16,12 +16,27 @@ import { renameDeck } from '../../src/commands/briefing/rename-deck.ts';
 import { restoreDefaultDeck } from '../../src/commands/briefing/restore-default-deck.ts';
 import { updateScenes } from '../../src/commands/briefing/update-scenes.ts';
 import { connectMap, type MapPort } from '../../src/commands/map-port.ts';
+import type { ZoneRow } from '../../src/coverage/result.ts';
 import { deckInForce } from '../../src/state/deck-in-force.ts';
 import { useApp } from '../../src/state/store.ts';
 import { messages } from '../../src/text/messages.ts';
 import { tinyState } from '../panels/tiny-state.ts';
 
-vi.mock('../../src/commands/engine/the-engine.ts', () => ({ theEngine: () => ({}) }));
+/** The zones, once the engine has judged them; those of a city without an engine fail. */
+const judging = vi.hoisted(() => ({ zones: [] as ((judged: unknown) => void)[], fails: false }));
+
+vi.mock('../../src/commands/engine/the-engine.ts', () => ({
+  theEngine: () => ({
+    definitions: async () => ({}),
+    definitionDifferences: async () => ({}),
+    briefingGaps: async () => null,
+    communeRows: async () => [],
+    zones: () =>
+      judging.fails
+        ? Promise.reject(new Error('out of memory'))
+        : new Promise((resolve) => judging.zones.push(resolve)),
+  }),
+}));
 vi.stubGlobal('document', { activeElement: null });
 vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
 
@@ -72,8 +87,19 @@ function otherNumber(value: number): void {
   });
 }
 
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Zones of the tiny city, so many of them without a hole. */
+function zonesWith(full: number): ZoneRow[] {
+  const { zones } = app();
+  if (!zones) throw new Error('The tiny city has zones.');
+  return zones.map((zone, at) => ({ ...zone, percent: at < full ? 100 : 50 }));
+}
+
 beforeEach(() => {
   useApp.setState({ ...atFirst, ...tinyState('vi') }, true);
+  judging.zones.length = 0;
+  judging.fails = false;
   shown.length = 0;
   cameras.length = 0;
   connectMap(map);
@@ -154,7 +180,8 @@ describe('a scene', () => {
     // words that are written now do not make the old figure right
     editScene(id, { title: { vi: 'Mới', en: 'New' }, figures: ['coverage', 'covered-people'] });
     expect(changesOf(id).map(({ figure }) => figure.key)).toEqual(['coverage']);
-    updateScenes([id]);
+    // nothing on it is still being computed, so nobody has to wait
+    void updateScenes([id]);
     expect(changesOf(id)).toEqual([]);
     otherNumber(96);
     expect(changesOf(id).map(({ figure }) => figure.key)).toEqual(['coverage', 'covered-people']);
@@ -179,6 +206,69 @@ describe('a scene', () => {
       ['best-site-gain', false],
     ]);
     expect(Object.keys(sceneOf(id).seen?.values ?? {})).toEqual(['coverage']);
+  });
+
+  test('that is edited while its figures are being computed keeps what was stood by', () => {
+    useApp.setState({ zonesOfAll: zonesWith(1) });
+    const id = addScene() ?? '';
+    editScene(id, { figures: ['coverage', 'zones-full'] });
+    expect(sceneOf(id).seen?.values).toEqual({ coverage: 94.96, 'zones-full': 1 });
+    useApp.setState({ zonesOfAll: null });
+    editScene(id, { title: { vi: 'Mới', en: 'New' } });
+    editScene(id, { notes: { vi: '{{days-left}}', en: '' } });
+    expect(sceneOf(id).seen?.values).toEqual({ coverage: 94.96, 'zones-full': 1 });
+    // what all operators reach no definition of the scene decides; its own share is another number now
+    editScene(id, { definition: 'commune-area' });
+    expect(sceneOf(id).seen?.values).toEqual({ 'zones-full': 1 });
+    useApp.setState({ zonesOfAll: zonesWith(0) });
+    expect(changesOf(id).map(({ figure, before }) => [figure.key, before])).toEqual([
+      ['zones-full', '1 khu, cảng'],
+    ]);
+    editScene(id, { figures: ['coverage'] });
+    expect(sceneOf(id).seen?.values).toEqual({});
+  });
+
+  test('that is updated while its figures are being computed waits for them', async () => {
+    useApp.setState({ zonesOfAll: zonesWith(1) });
+    const id = addScene() ?? '';
+    editScene(id, { figures: ['coverage', 'zones-full'] });
+    otherNumber(93.21);
+    useApp.setState({ zonesOfAll: null });
+    const steps = app().past.length;
+    const updated = updateScenes([id]);
+    await turn();
+    expect(app().announcement).toBe(words.exports.steps.computing);
+    expect(app().past).toHaveLength(steps);
+    judging.zones.shift()?.({ operator: null, rows: zonesWith(0), holes: [] });
+    await updated;
+    expect(sceneOf(id).seen?.values).toEqual({ coverage: 93.21, 'zones-full': 0 });
+    expect(changesOf(id)).toEqual([]);
+    expect(app().announcement).toBe(words.updated(1));
+  });
+
+  test('keeps what was stood by of a figure that could not be computed', async () => {
+    useApp.setState({ zonesOfAll: zonesWith(1) });
+    const id = addScene() ?? '';
+    editScene(id, { figures: ['coverage', 'zones-full'] });
+    otherNumber(93.21);
+    useApp.setState({ zonesOfAll: null });
+    judging.fails = true;
+    await updateScenes([id]);
+    expect(sceneOf(id).seen?.values).toEqual({ coverage: 93.21, 'zones-full': 1 });
+    expect(app().notices.map((notice) => notice.id)).toContain('computation-failed');
+  });
+
+  test('is not updated to figures that came while it waited and that nobody has seen', async () => {
+    const id = addScene() ?? '';
+    editScene(id, { figures: ['coverage', 'zones-full'] });
+    otherNumber(93.21);
+    const updated = updateScenes([id]);
+    await turn();
+    otherNumber(96);
+    judging.zones.shift()?.({ operator: null, rows: [], holes: [] });
+    await updated;
+    expect(sceneOf(id).seen?.values).toEqual({ coverage: 94.96 });
+    expect(app().announcement).toBe(words.notUpdated);
   });
 
   test('takes the view again and leaves the rest', () => {
@@ -254,6 +344,36 @@ describe('a file of scenes', () => {
       'has a broken scene',
       () => JSON.stringify({ ...written(), scenes: [{ ...deck().scenes[0], definition: 'guess' }] }),
       words.file.damagedScene('a.briefing.json', 1, 'definition'),
+    ],
+    [
+      'has more scenes than there may be',
+      () => {
+        const [scene] = deck().scenes;
+        const scenes = Array.from({ length: 2 * MOST_SCENES }, (_, k) => ({ ...scene, id: `scene-${k}` }));
+        return JSON.stringify({ ...written(), scenes });
+      },
+      'Không mở được a.briefing.json: tệp có 200 cảnh, nhiều nhất là 100. Bản trình bày vẫn như trước; hãy bớt cảnh trong tệp, hoặc chia thành nhiều tệp, rồi mở lại.',
+    ],
+    [
+      'has a title that is too long',
+      () => {
+        const [first, second] = deck().scenes;
+        return JSON.stringify({
+          ...written(),
+          scenes: [first, { ...second, title: { vi: 'a'.repeat(500), en: '' } }],
+        });
+      },
+      'Không mở được a.briefing.json: tiêu đề tiếng Việt của cảnh 2 dài 500 ký tự, nhiều nhất là 200. Bản trình bày vẫn như trước; hãy rút ngắn trong tệp rồi mở lại.',
+    ],
+    [
+      'has a name that is too long',
+      () => JSON.stringify({ ...written(), title: { vi: '', en: 'a'.repeat(300) } }),
+      'Không mở được a.briefing.json: tiêu đề tiếng Anh của bản trình bày dài 300 ký tự, nhiều nhất là 200. Bản trình bày vẫn như trước; hãy rút ngắn trong tệp rồi mở lại.',
+    ],
+    [
+      'has a scene with too many big figures',
+      () => JSON.stringify({ ...written(), scenes: [{ ...deck().scenes[0], figures: [...'abcde'] }] }),
+      'Không mở được a.briefing.json: cảnh 1 có 5 số liệu lớn, nhiều nhất là 4. Bản trình bày vẫn như trước; hãy bớt trong tệp rồi mở lại.',
     ],
   ])('that %s is refused with a sentence, and nothing changes', async (_what, content, sentence) => {
     addScene();

@@ -1,9 +1,11 @@
 import { expose } from 'comlink';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { strToU8 } from 'fflate';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SuppliedDataset } from '../../src/data/supplied-file.ts';
 import { createIntake } from '../../src/intake/open-intake.ts';
 import type { IntakeState } from '../../src/state/intake-slice.ts';
 import { openTinyCity } from '../fixtures/fixture-files.ts';
+import { dbfFile, pointRecord, shpFile } from '../support/binary-samples.ts';
 
 const engine = vi.hoisted(() => ({ work: async (): Promise<void> => {} }));
 
@@ -49,6 +51,7 @@ const { useApp } = await import('../../src/state/store.ts');
 const { importFiles } = await import('../../src/commands/intake/import-files.ts');
 const { importText } = await import('../../src/commands/intake/import-text.ts');
 const { reviseImport } = await import('../../src/commands/intake/revise-import.ts');
+const { contentOf } = await import('../../src/commands/contents.ts');
 const { cancelImport } = await import('../../src/commands/intake/cancel-import.ts');
 const { acceptImportedFile } = await import('../../src/commands/intake/accept-imported-file.ts');
 
@@ -73,6 +76,19 @@ test('a file is looked at, taken over and let go of', async () => {
   expect(app().intake).toMatchObject({ step: 'taken', datasetId: 'own-1' });
   expect(app().datasets).toMatchObject([{ id: 'own-1', kind: 'stations' }]);
   expect(PretendWorker.running.size).toBe(0);
+});
+
+test('the file is kept as it was handed over, up to a size', async () => {
+  await importText(stations, 'tram.csv');
+  await acceptImportedFile();
+  const row = (n: number) => `Y${n},95.0${n},0.01,alpha,400,${'x'.repeat(900_000)}`;
+  const rows = Array.from({ length: 23 }, (_, index) => row(index + 10));
+  await importText(`id,lon,lat,operator,radius_m,note\n${rows.join('\n')}\n`, 'lon.csv');
+  await acceptImportedFile();
+  const [small] = app().datasets.map(({ original }) => original);
+  expect(small).toMatchObject({ name: 'tram.csv', bytes: stations.length, kept: true });
+  expect(new TextDecoder().decode((await contentOf(small!.sha256))!)).toBe(stations);
+  expect(app().datasets.map(({ original }) => original.kept)).toEqual([true, false]);
 });
 
 test('a worker that breaks down leaves nobody waiting', async () => {
@@ -125,4 +141,31 @@ test('a file is not taken over while a correction of it is looked at', async () 
   expect(proposal().choices.simulated).toBe(true);
   await acceptImportedFile();
   expect(app().datasets[0]?.simulated).toBe(true);
+});
+
+describe('several files at once', () => {
+  const part = (name: string) => new File(['x'], name);
+
+  test('are the parts of one shapefile, with what lies beside it', async () => {
+    const dbf = dbfFile([{ name: 'ten', type: 'C', length: 3 }], [strToU8(' abc')]);
+    const shp = shpFile(1, [pointRecord(95.01, 0.01)]);
+    const files = ['shx', 'qpj', 'qmd', 'cst', 'qml', 'shp.xml'].map((ending) => part(`KCN.${ending}`));
+    await importFiles([
+      ...files,
+      new File([shp as BlobPart], 'kcn.SHP'),
+      new File([dbf as BlobPart], 'KCN.dbf'),
+    ]);
+    expect(step()).toBe('proposed');
+    expect(proposal()).toMatchObject({ format: 'shapefile', table: { rows: [['abc']] } });
+    expect(proposal().report.remarks.map(({ code }) => code)).not.toContain('entries-left-out');
+  });
+
+  test.each([
+    ['a.shp', 'b.dbf'],
+    ['a.qml', 'a.xml'],
+    ['a.shp', 'a.csv'],
+  ])('are too many otherwise (%s, %s)', async (...names) => {
+    await importFiles(names.map(part));
+    expect(app().intake).toMatchObject({ step: 'failed', failures: [{ code: 'several-files' }] });
+  });
 });

@@ -17,12 +17,17 @@ const samples: Record<FailureCode, Failure['detail'][]> = {
   'not-csv': [undefined, { reason: 'quote' }, { reason: 'stray-quote' }],
   'not-population-pack': [{ value: 'PK', expected: 'POPU' }],
   'crs-not-supported': [{ found: 'EPSG:5899' }],
-  'column-missing': [{ found: 'id, lon' }],
+  'column-missing': [
+    { found: 'id, lon' },
+    { found: 'id, lon', instead: 'band, environment' },
+    { found: 'id', instead: 'reported_date|solved_date' },
+  ],
   'column-repeated': [undefined],
   'row-length-differs': [{ found: 7, expected: 5 }],
   'wrong-geometry-type': [
     { found: 'Point', expected: 'Polygon, MultiPolygon' },
     { found: 'null', expected: 'Point' },
+    { found: 'null', expected: 'Polygon, MultiPolygon', reason: 'commune-table' },
   ],
   'invalid-geometry': [
     undefined,
@@ -48,9 +53,16 @@ const samples: Record<FailureCode, Failure['detail'][]> = {
   'population-negative': [{ value: -5 }],
   'outside-city': [{ value: '96.5, 0.01', id: 'S2' }],
   'radius-not-positive': [{ value: '0', expected: 'positive' }],
-  'radio-range-missing': [{ band: 'n78', environment: 'urban' }],
+  'radio-range-missing': [
+    { band: 'n7', environment: 'urban' },
+    { band: 'n7', environment: 'urban', known: 'n28, n78' },
+  ],
   'row-repeated': [{ first: 2 }, { first: 2, reason: 'harmless' }],
-  'outside-extent': [{ value: '105.8, 21' }, { value: '105.8, 21', reason: 'all' }],
+  'outside-extent': [
+    { value: '105.8, 21' },
+    { value: '105.8, 21', reason: 'all' },
+    ...['people', 'communes', 'zones', 'register'].map((counts) => ({ value: '105.8, 21', counts })),
+  ],
   'value-implausible': [{ value: '90000', low: 20, high: 15000 }],
   'crs-read': [
     { crs: 'EPSG:5899', because: 'stated' },
@@ -121,11 +133,20 @@ const samples: Record<FailureCode, Failure['detail'][]> = {
   'shapefile-parts-missing': [{ missing: '.dbf, .shx, .prj' }],
   'attributes-missing': [undefined],
   'entries-left-out': [{ files: 2, found: 'ghi-chu.docx' }],
+  'layers-left-out': [
+    { layers: 1, found: 'VNPT' },
+    { layers: 7, found: 'VNPT, MobiFone, …' },
+  ],
   'link-not-followed': [{ links: 1 }],
   'encoding-detected': [{ encoding: 'windows-1258' }],
   'heading-found': [{ above: 2 }],
   'heading-missing': [undefined],
+  'column-numbers': [undefined],
   'sheet-hidden': [{ sheet: 'Sheet 2' }],
+  'rows-hidden': [
+    { sheet: 'Sheet 2', rows: 3 },
+    { sheet: 'Sheet 2', rows: 1 },
+  ],
   'formulas-uncomputed': [{ sheet: 'Sheet 2', cells: 3 }],
   'crs-assumed': [undefined],
   'crs-declared': [{ found: 'EPSG:4326' }],
@@ -137,6 +158,7 @@ const samples: Record<FailureCode, Failure['detail'][]> = {
   'decimal-comma': [undefined],
   'outside-communes': [{ units: 2, people: 1500 }],
   'radius-from-model': [{ radiusM: 600 }],
+  'band-read': [{ value: '3500 MHz', used: 'n78' }],
   'population-sum-differs': [{ communes: 3, commune: 'An Bình', pointTotal: 9000, listTotal: 10000 }],
   'commune-by-position': [{ units: 12345 }],
 };
@@ -184,6 +206,24 @@ describe('failureSentence', () => {
       expect(sentence).not.toMatch(/undefined|null|\{|\}|\s{2}|“”| ,|\.\./);
       expect(sentence.replace('khoảng 200', '').replace('An Bình', '')).not.toMatch(/[ạ-ỹ]/u);
     }
+  });
+
+  it('says fields and what is assumed for them as people call them', () => {
+    const said = (failure: Omit<Failure, 'where'>, field: string) =>
+      failureSentence({ ...failure, where: { file: 'a.csv', field } }, 'vi').message;
+    const missing = { code: 'column-missing', detail: { instead: 'band, environment' } } as const;
+    expect(said(missing, 'radius_m')).toBe(
+      'Tệp a.csv: thiếu cột “Bán kính phủ (m)” (radius_m), hoặc cột “Băng tần” (band) và cột “Môi trường (đô thị, nông thôn)” (environment).',
+    );
+    const assumed = (used: string) => ({ code: 'value-assumed', detail: { used, rows: 3 } }) as const;
+    expect(said(assumed('low'), 'confidence')).toBe(
+      'Tệp a.csv: có 3 dòng không ghi “Độ tin cậy”; được hiểu là “Độ tin cậy thấp”.',
+    );
+    expect(said(assumed('yes'), 'target_zone')).toContain('“Thuộc diện phải phủ 100%”; được hiểu là “có”');
+    expect(said(assumed('it-park'), 'kind')).toContain('“Khu CNTT tập trung”');
+    expect(said(assumed('Viettel'), 'operator')).toContain('“Nhà mạng”; được hiểu là “Viettel”');
+    const nobody = failureSentence({ code: 'operator-missing', where: { file: 'a.csv' } }, 'vi');
+    expect(nobody.suggestion).toContain('cột “Nhà mạng” (operator)');
   });
 
   it('names the file, the row and the column', () => {

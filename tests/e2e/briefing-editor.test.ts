@@ -6,7 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DECK_VERSION } from '../../src/briefing/deck-schema.ts';
-import type { Scene } from '../../src/briefing/scene.ts';
+import { type Deck, MOST_SCENES, type Scene } from '../../src/briefing/scene.ts';
+import { LONGEST_TITLE } from '../../src/briefing/scene-limits.ts';
 import { vi } from '../../src/text/messages/vi.ts';
 import { waitForApp } from '../support/app-page.ts';
 import { appPerTest } from '../support/app-per-test.ts';
@@ -135,6 +136,44 @@ describe('the scenes', () => {
   });
 });
 
+describe('Escape', () => {
+  test('closes the menu of a scene and nothing else, then leaves the scene, then closes the panel', async () => {
+    const menu = page.getByRole('dialog', { name: words.options(1) });
+    const isLooking = () => panel.getByText(words.looking(1), { exact: true }).isVisible();
+    const openMenu = async () => {
+      await button(words.options(1)).click();
+      await menu.waitFor();
+    };
+    const closes = async () => {
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'hidden' });
+      expect(await panel.isVisible()).toBe(true);
+    };
+    await openMenu();
+    await closes();
+
+    await rows().first().locator('[aria-pressed]').click();
+    await expect.poll(isLooking).toBe(true);
+    await openMenu();
+    await closes();
+    expect(await isLooking()).toBe(true);
+
+    // a click between its buttons takes the keyboard out of it
+    await openMenu();
+    await menu.click({ position: { x: 2, y: 2 } });
+    expect(await menu.isVisible()).toBe(true);
+    await closes();
+    expect(await isLooking()).toBe(true);
+
+    await panel.focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(isLooking).toBe(false);
+    expect(await panel.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+  });
+});
+
 const scene = (over: Partial<Scene>): Scene => ({
   id: 'a',
   title: { vi: 'Phủ sóng', en: 'Coverage' },
@@ -157,13 +196,13 @@ const deck = {
   scenes: [scene({}), scene({ id: 'b', exhibit: null, layers: [{ id: 'own:own-9', opacity: 1 }] })],
 };
 
-async function openDeck(): Promise<void> {
+async function openDeck(opened: Deck = deck): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await button(fileWords.open).click();
   const chooser = await choosing;
-  const buffer = Buffer.from(JSON.stringify(deck));
+  const buffer = Buffer.from(JSON.stringify(opened));
   await chooser.setFiles({ name: 'thu.briefing.json', mimeType: 'application/json', buffer });
-  await expect.poll(titles).toEqual(['Phủ sóng', 'Phủ sóng']);
+  await expect.poll(titles).toEqual(opened.scenes.map(({ title }) => title.vi));
 }
 
 async function exportedBy(name: string): Promise<{ name: string; bytes: Buffer }> {
@@ -178,6 +217,27 @@ function pdfText(bytes: Buffer): string {
   writeFileSync(file, bytes);
   return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
 }
+
+test('titles as long as they may be stay within the panel, in the list, the editor and once removed', async () => {
+  const long = 'Ệ'.repeat(LONGEST_TITLE);
+  const title = { vi: long, en: long };
+  const scenes = Array.from({ length: MOST_SCENES }, (_, k) => scene({ id: `s${k}`, title }));
+  await openDeck({ ...deck, title, scenes });
+  const isWithin = async () => {
+    const [wide, room] = await panel.evaluate(({ parentElement: sight }) => [
+      sight?.scrollWidth ?? 0,
+      sight?.clientWidth ?? 0,
+    ]);
+    expect(wide).toBe(room);
+  };
+  await isWithin();
+  await button(words.edit(1)).click();
+  await button(words.remove).waitFor();
+  await isWithin();
+  await button(words.remove).click();
+  await panel.getByText(words.wasRemoved(long)).waitFor();
+  await isWithin();
+});
 
 describe('the exports', () => {
   test('carry the number on screen and say what is simulated; a cancelled one saves nothing', async () => {

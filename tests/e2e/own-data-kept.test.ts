@@ -16,6 +16,7 @@ import { openPanel } from '../support/coverage-walk.ts';
 import {
   chooseFile,
   chooseOption,
+  handOver,
   headlineText,
   listedDatasets,
   lookAtProject,
@@ -199,8 +200,9 @@ describe('own data, kept', () => {
     expect(await listedDatasets(other.page)).toEqual([]);
     await otherPanel.getByRole('button', { name: ownData.project.close, exact: true }).click();
 
-    await lookAtProject(other.page, file.name, file.bytes);
-    const asked = otherPanel.getByRole('region', { name: ownData.project.asked(file.name) });
+    const renamed = 'Báo cáo tháng 9.zip';
+    await handOver(other.page, renamed, file.bytes);
+    const asked = otherPanel.getByRole('region', { name: ownData.project.asked(renamed) });
     await asked.getByText(intake.counted.stations(30)).waitFor();
     expect(await asked.textContent()).toContain(ownData.project.registerChanges(1));
     expect(await axeFindings(other.page)).toEqual([]);
@@ -209,6 +211,10 @@ describe('own data, kept', () => {
     await asked.waitFor({ state: 'detached' });
     await expect.poll(() => headlineText(other.page), soon).toBe(here.number);
     await expect.poll(() => listedDatasets(other.page), soon).toEqual(here.list);
+    const original = await saved(other.page, () =>
+      chooseOption(other.page, 'tram', ownData.list.saveOriginal),
+    );
+    expect([original.name, original.bytes.toString('utf8')]).toEqual(['tram.csv', stations]);
     await openPanel(other.page, 'dead-zones');
     await other.page.getByRole('tabpanel').getByText('Thôn Thử Dự Án').first().waitFor();
     expect(other.trouble).toEqual(noTrouble);
@@ -286,6 +292,11 @@ describe('own data, kept', () => {
     while ((await focused()) !== intake.close) await keyboard.press('Tab');
     await keyboard.press('Enter');
     expect(await focused()).toBe(ownData.list.options('tram'));
+
+    await keyboard.press('Enter');
+    while ((await focused()) !== ownData.list.saveOriginal) await keyboard.press('ArrowDown');
+    const original = await saved(page, () => keyboard.press('Enter'));
+    expect([original.name, original.bytes.toString('utf8')]).toEqual(['tram.csv', stations]);
 
     const after = await headlineText(page);
     await keyboard.press('ControlOrMeta+Z');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLink, readUrlState } from '../../src/state/url-state.ts';
 import { en } from '../../src/text/messages/en.ts';
 import { vi } from '../../src/text/messages/vi.ts';
-import { appAddress, launchBrowser, newAppPage, waitForApp } from '../support/app-page.ts';
+import { appAddress, launchBrowser, newAppPage, noTrouble, waitForApp } from '../support/app-page.ts';
 import { axeFindings } from '../support/axe.ts';
 import { openPanel } from '../support/coverage-walk.ts';
 import { serveData } from '../support/other-city.ts';
@@ -169,6 +169,57 @@ test('view only: nothing can be changed, by button, key, drop or paste, and noth
   await close();
 });
 
+describe('a scene that is only looked at', () => {
+  test('says clear of its text and its map that the number is another, and goes on after a reload', async () => {
+    const { page, trouble, close } = await newAppPage(browser);
+    await serveData(page, tinyCity);
+    await page.goto(`${appAddress()}?mode=view#v=2&b=coverage&lang=vi&h=00000000&k=12.5&a=2025-01`);
+    await waitForApp(page);
+    const panel = page.locator('[data-part="presenter"]');
+    const notice = panel.getByRole('region', { name: vi.notices.region });
+    await notice.getByText(/12,5%.*→/).waitFor();
+    for (const [width, height] of [
+      [390, 844],
+      [1920, 1080],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const above = async () => {
+        const boxes = [panel.locator('article'), notice, panel.locator('[data-place]')].map((part) =>
+          part.boundingBox(),
+        );
+        const [text, words, place] = await Promise.all(boxes);
+        if (!text || !words || !place) return false;
+        const isClear = text.y + text.height <= words.y + 1 && words.y + words.height <= place.y + 1;
+        return isClear && words.x >= 0 && words.x + words.width <= width && place.y + place.height <= height;
+      };
+      await expect.poll(above).toBe(true);
+    }
+    expect(await axeFindings(page)).toEqual([]);
+
+    const talk = () => page.evaluate(() => JSON.parse(sessionStorage['digital-twin:talk'] ?? '{}'));
+    await page.keyboard.press('PageDown');
+    await page.locator('[data-place="2"]').waitFor();
+    const { sceneId, startedAtMs } = await talk();
+    await page.reload();
+    await waitForApp(page);
+    await page.locator('[data-place="2"]').waitFor();
+    expect(await talk()).toMatchObject({ sceneId, startedAtMs });
+
+    await notice.waitFor();
+    const dismiss = notice.getByRole('button', { name: vi.notices.dismiss });
+    const isOn = () => dismiss.evaluate((button) => document.activeElement === button);
+    for (let presses = 0; presses < 8 && !(await isOn()); presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await notice.waitFor({ state: 'detached' });
+    expect(await panel.evaluate((element) => document.activeElement === element)).toBe(true);
+    await page.keyboard.press('PageUp');
+    await page.locator('[data-place="1"]').waitFor();
+    expect(trouble).toEqual(noTrouble);
+    await close();
+  });
+});
+
 describe('inside a page of another host', () => {
   test('the map stands with its number; the app itself does not let itself be framed', async () => {
     const frame = (id: string, src: string) =>
@@ -246,10 +297,13 @@ describe('inside a page of another host', () => {
       .click({ position: { x: 160, y: 60 } });
     const card = page.getByRole('region', { name: vi.presenting.factsOf });
     await card.getByText(/Xã .+/).waitFor();
-    const box = (await card.boundingBox())!;
-    expect(Math.min(box.x, box.y, 320 - box.x - box.width, 240 - box.y - box.height)).toBeGreaterThanOrEqual(
-      0,
-    );
+    const boxOf = async (part: Locator) => (await part.boundingBox())!;
+    const legend = await boxOf(page.locator('details', { hasText: share.legend }));
+    const islands = await boxOf(page.locator('figure').first());
+    const told = await boxOf(card);
+    expect(legend.y + legend.height).toBeLessThanOrEqual(islands.y);
+    expect(islands.y + islands.height).toBeLessThanOrEqual(told.y);
+    expect([told.x, told.width, told.y + told.height]).toEqual([0, 320, 240]);
     expect(await axeFindings(page)).toEqual([]);
     await card.getByRole('button', { name: vi.app.close }).press('Escape');
     await card.waitFor({ state: 'detached' });

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { briefingText } from '../../src/export/briefing-text.ts';
-import { PEOPLE, SAMPLE_TABLE, sampleFigure, samplePage, samplePages } from '../support/briefing-pages.ts';
+import {
+  PEOPLE,
+  SAMPLE_BARS,
+  SAMPLE_TABLE,
+  sampleFigure,
+  samplePage,
+  samplePages,
+  ZONES,
+} from '../support/briefing-pages.ts';
 
 test('a briefing in words says each thing once, exhibits row by row, and every source at the end', () => {
   const first = samplePage({
@@ -30,7 +38,7 @@ test('a briefing in words says each thing once, exhibits row by row, and every s
     'Họp\nLập ngày 05/09/2026',
     'Cảnh 1. Phủ sóng',
     '94,9% dân số đã được phủ.',
-    'Tỷ lệ dân số trong vùng phủ 5G: 94,9%\nSố người chưa được phủ: 360.963 người',
+    'Tỷ lệ dân số trong vùng phủ 5G: 94,9%, chưa đạt\nSố người chưa được phủ: 360.963 người',
     'Bản đồ có 3 lớp.',
     [
       title,
@@ -41,4 +49,51 @@ test('a briefing in words says each thing once, exhibits row by row, and every s
     'Cảnh 2. Khác',
     'Nguồn\n- Nguồn A\n- Nguồn B\n',
   ]);
+});
+
+test('it says in words what a slide shows by signs: verdicts, the target, what has changed, what is missing', () => {
+  const page = samplePage({
+    title: 'Phủ sóng',
+    text: '',
+    figures: [sampleFigure(), PEOPLE, ZONES],
+    words: [],
+    exhibit: SAMPLE_BARS,
+    changes: [
+      { figure: sampleFigure(), before: '93,2%', now: '94,9%' },
+      { figure: sampleFigure({ asOf: '' }), before: '–', now: '94,9%' },
+    ],
+    missing: ['Lớp “x” không còn trong dữ liệu đang mở.'],
+    dataLine: 'Dữ liệu 01/2026',
+    sources: [],
+  });
+  expect(
+    briefingText(samplePages([page]))
+      .split('\n\n')
+      .slice(1),
+  ).toEqual([
+    'Cảnh 1. Phủ sóng',
+    [
+      'Tỷ lệ dân số trong vùng phủ 5G: 94,9%, chưa đạt',
+      'Số người chưa được phủ: 360.963 người',
+      'Khu, cảng đạt 100%: 3 khu, đạt',
+    ].join('\n'),
+    [
+      'Tỷ lệ phủ theo nhà mạng',
+      '- Nhà mạng Một: 95,1%, đạt',
+      '- Nhà mạng Hai: 94,9%, chưa đạt',
+      '- Nhà mạng Ba: 71,5%, chưa đạt',
+      '- Mục tiêu 95%',
+    ].join('\n'),
+    [
+      'Số liệu đã đổi',
+      '- Tỷ lệ dân số trong vùng phủ 5G: 93,2% → 94,9%, dữ liệu 01/2026',
+      '- Tỷ lệ dân số trong vùng phủ 5G: – → 94,9%',
+    ].join('\n'),
+    'Cảnh còn thiếu\n- Lớp “x” không còn trong dữ liệu đang mở.',
+    'Dữ liệu 01/2026\n',
+  ]);
+  const english = samplePage({ language: 'en', exhibit: null, missing: ['The layer “x” is gone.'] });
+  const text = briefingText(samplePages([english], { language: 'en' }));
+  expect(text).toContain('Share of people under 5G: 94.9%, not met');
+  expect(text).toContain('The scene lacks\n- The layer “x” is gone.');
 });

@@ -2,6 +2,7 @@ import { area, booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { failureSentence } from '../../src/data/failure-sentence.ts';
 import { readGeometry } from '../../src/data/read-geometry.ts';
 import { closeRings } from '../../src/intake/checks/close-rings.ts';
 import { makeValid } from '../../src/intake/checks/make-valid.ts';
@@ -261,6 +262,36 @@ describe('what the user may choose', () => {
     expect(groupsOf(some.proposal)).toEqual(['outside-extent keep 1']);
     const all = await proposed('a.geojson', areas(feature(far)), context);
     expect(groupsOf(all.proposal)).toEqual(['outside-extent:all keep 1']);
+  });
+
+  it('asks about people, zones and communes outside, which would count in the figures of the city', async () => {
+    const people = 'lon,lat,population\n95.01,0.01,1000\n95.02,0.02,1000\n99,5,5000\n';
+    const asked = await proposed('p.csv', people, context);
+    expect([groupsOf(asked.proposal), countsOf(asked.proposal)]).toEqual([
+      ['outside-extent:counted stop 1'],
+      [3, 2, 0, 0, 1],
+    ]);
+    expect((await asked.intake.prepare()).ok).toBe(false);
+    const [fault] = asked.proposal.report.groups[0]!.listed;
+    expect(failureSentence(fault!.failure, 'vi').suggestion).toContain('làm đổi tỷ lệ phủ');
+    for (const [choice, taken] of [['keep', 3] as const, ['drop', 2] as const]) {
+      const faults = { 'outside-extent:counted': choice };
+      const { intake } = await proposed('p.csv', people, context, { faults });
+      expect((await prepared(intake)).count).toBe(taken);
+    }
+    const all = await proposed('p.csv', 'lon,lat,population\n99,5,5000\n', context);
+    expect(groupsOf(all.proposal)).toEqual(['outside-extent:counted-all stop 1']);
+    const zones = 'Tên khu,Loại,lon,lat\nKCN A,KCN,95.01,0.01\nKCN B,KCN,99,5\n';
+    expect(groupsOf((await proposed('z.csv', zones, context)).proposal)).toEqual([
+      'outside-extent:counted stop 1',
+    ]);
+    const dead =
+      'Tên thôn,Xã,lon,lat,Ngày phản ánh,Số hộ\nA,Xã A,95.01,0.01,2026-01-01,5\nB,Xã A,99,5,2026-01-01,5\n';
+    const { proposal } = await proposed('lõm sóng.csv', dead, context);
+    expect(groupsOf(proposal)).toEqual(['outside-extent keep 1']);
+    expect(failureSentence(proposal.report.groups[0]!.listed[0]!.failure, 'vi').suggestion).toContain(
+      'sổ theo dõi',
+    );
   });
 
   it('reads numbers with their units, and points out absurd ones', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { failureSentence } from '../../src/data/failure-sentence.ts';
 import type { FileKind } from '../../src/data/file-kind.ts';
 import { nowhere, proposed } from './open-file-fixture.ts';
 
@@ -86,5 +87,15 @@ describe('the kind of files as people write them', () => {
   ])('%s: %s is %s', async (file, content, kind) => {
     const { proposal } = await proposed(file, content, nowhere);
     expect(proposal.choices.kind).toBe(kind);
+  });
+
+  it('says of a table of communes that their outlines are needed, and what to do instead', async () => {
+    const { proposal } = await proposed('a.csv', 'Mã ĐVHC,Tên xã,Dân số\n20194,Hải Vân,48.992\n', nowhere);
+    const sentences = proposal.report.failures.map((failure) => failureSentence(failure, 'vi'));
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]!.message).toContain('ứng dụng đã có sẵn ranh giới các xã, phường');
+    expect(sentences[0]!.suggestion).toContain('Xuất lớp xã, phường từ ứng dụng');
+    // Nothing is said to come from outlines that are not there.
+    expect(proposal.report.remarks.filter(({ detail }) => detail?.used === 'geometry')).toEqual([]);
   });
 });

@@ -246,6 +246,25 @@ describe('a report', () => {
     expect(proposal.report.groups).toEqual([]);
   });
 
+  it('tells a missing column on the line of the heading, with what would do instead', async () => {
+    const table = bytesOf('Danh sách trạm\n\nTên,lon,lat\nS1,95.01,0.01\nS2,95.02,0.01\n');
+    const { proposal } = await proposed('trạm.csv', table, context, { kind: 'stations' });
+    expect(proposal.report.failures).toMatchObject([
+      {
+        code: 'column-missing',
+        where: { row: 3, field: 'radius_m' },
+        detail: { instead: 'band, environment' },
+      },
+    ]);
+    const twice = bytesOf('Danh sách trạm\nid,lon,lat,radius_m,radius_m\nS1,95.01,0.01,500,400\n');
+    const repeated = (await proposed('trạm.csv', twice, context, { kind: 'stations' })).proposal.report;
+    expect(repeated.remarks).toMatchObject([
+      { code: 'heading-found' },
+      { code: 'column-repeated', where: { row: 2, field: 'radius_m' } },
+      ...repeated.remarks.slice(2),
+    ]);
+  });
+
   it('takes a radius from what the user says of the stations', async () => {
     const table = bytesOf('Tên,lon,lat\nS1,95.01,0.01\nS2,95.02,0.01\n');
     const { intake, proposal } = await proposed('trạm.csv', table, context, {
@@ -263,6 +282,42 @@ describe('a report', () => {
       ]),
     );
     expect((await intake.prepare()).ok).toBe(true);
+  });
+});
+
+describe('positions that nobody can read', () => {
+  const listed = ({ report }: Awaited<ReturnType<typeof proposed>>['proposal']) =>
+    report.groups.flatMap(({ listed }) =>
+      listed.map(({ failure: { where, detail } }) => [where.row, where.field, detail?.value]),
+    );
+
+  it.each([
+    ['zones', 'Tên khu,Loại,Kinh độ,Vĩ độ\nA,Khu công nghiệp,"95x01","0x01"\nB,Khu công nghiệp,,\n'],
+    ['stations', 'Mã trạm,Bán kính,Kinh độ,Vĩ độ\nA,400,"95x01","0x01"\n'],
+    ['other', 'Tên,Ghi chú,Kinh độ,Vĩ độ\nA,b,"95x01","0x01"\n'],
+  ] as const)('stop the rows that hold them, also where no row has one (%s)', async (kind, table) => {
+    const { proposal } = await proposed('t.csv', table, context, { kind });
+    expect(groupsOf(proposal)).toContain('coordinate-not-a-number stop 1');
+    expect(listed(proposal)).toContainEqual([2, 'Kinh độ, Vĩ độ', '95x01, 0x01']);
+    expect(proposal.report.groups.map(({ code }) => code)).not.toContain('number-read');
+    expect(countsOf(proposal)).toEqual([kind === 'zones' ? 2 : 1, kind === 'zones' ? 1 : 0, 0, 0, 1]);
+  });
+
+  it('are told from empty cells, of which nothing is said', async () => {
+    const table = "Tên khu,Loại,Kinh độ,Vĩ độ\nA,Khu công nghiệp,95°01',0°01'\nB,Khu công nghiệp,,\n";
+    const { proposal } = await proposed('t.csv', table, context, { kind: 'zones' });
+    expect(groupsOf(proposal)).toEqual(['number-read fix 1']);
+    expect(listed(proposal)).toEqual([[2, 'Kinh độ', "95°01'"]]);
+  });
+
+  it('do not hide the few that are read', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, k) => `S${k},400,${k === 3 ? '95.01,0.01' : 'x,y'}`);
+    const table = `id,radius_m,lon,lat\n${rows.join('\n')}\n`;
+    const { proposal } = await proposed('t.csv', table, context, {
+      faults: { 'coordinate-not-a-number': 'drop' },
+    });
+    expect(proposal.choices.placing).toEqual({ crs: 'EPSG:4326', axes: 'xy' });
+    expect(countsOf(proposal)).toEqual([5_000, 1, 0, 4_999, 0]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/intake/formats/index.ts';
+import { formats, readSource } from '../../src/intake/formats/index.ts';
 import { polygonOfRings } from '../../src/intake/formats/shapefile/polygon-of-rings.ts';
 import { limits } from '../../src/intake/limits.ts';
 import type { SourceLayer } from '../../src/intake/source.ts';
@@ -175,6 +175,29 @@ describe('a zip of shapefiles', () => {
     const parts = { 'a.shp': shpFile(1, [pointRecord(1, 2)]), 'a.dbf': dbf };
     const [layer] = await layersOf(cpg === undefined ? parts : { ...parts, 'a.cpg': strToU8(cpg) });
     expect(layer!.rows).toEqual([[expected]]);
+  });
+
+  it.each([
+    ['that nobody named', undefined, 0x57],
+    ['that the .cpg file calls Latin', 'ISO-8859-1', 0x57],
+    ['that the language driver calls Latin', undefined, 3],
+  ])('reads letters that stand for others, in an encoding %s', async (_, cpg, languageDriver) => {
+    const rows = ['Ph­êng H¶i Ch©u', 'ThÞ x· §iÖn Bµn', 'X· QuÕ S¬n'];
+    const field = { name: 'ten', type: 'C', length: 20 };
+    const dbf = dbfFile(
+      [field],
+      rows.map((row) => ascii(` ${row.padEnd(20)}`)),
+      languageDriver,
+    );
+    const shp = shpFile(
+      1,
+      rows.map(() => pointRecord(1, 2)),
+    );
+    const parts = { 'a.shp': shp, 'a.dbf': dbf, ...(cpg ? { 'a.cpg': strToU8(cpg) } : {}) };
+    expect(await readSource('x.zip', zipSync(parts), { limits })).toMatchObject({
+      remarks: [{ code: 'encoding-detected', detail: { encoding: 'TCVN3' } }],
+      value: { layers: [{ rows: [['Phường Hải Châu'], ['Thị xã Điện Bàn'], ['Xã Quế Sơn']] }] },
+    });
   });
 
   it('makes a layer of each, takes the system from .prj and says what it leaves out', async () => {

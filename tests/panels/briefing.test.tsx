@@ -135,6 +135,13 @@ describe('the editor of a scene', () => {
     const written = /<textarea[^>]*>(Đã phủ [^<]*)<\/textarea>/.exec(html)?.[1] ?? '';
     expect(read(html)).toContain(words.editor.unknown('lạ', written.indexOf('{lạ}') + 1));
     expect(read(html)).toContain(words.editor.figureUnknown('gone'));
+    const named = markup(<BriefingPanel />, {
+      deck: deck(scene({ figures: ['set-planned:own-2'] })),
+      briefingView: { view: 'scene', id: 'a' },
+    });
+    const was = 'Số địa điểm của một lớp đã gỡ trong quy hoạch';
+    expect(read(named)).toContain(words.editor.figureUnknown(was));
+    expect(read(named)).not.toContain('own-2');
   });
 
   it('says what the map of the scene shows', () => {
@@ -166,10 +173,13 @@ describe('what an export is at', () => {
 
 const figure = (key: string, label: string, text = '1'): Figure => ({
   key,
+  name: { vi: label, en: label },
   label: { vi: label, en: label },
   text: { vi: text, en: text },
   value: 1,
   unit: 'count',
+  definition: null,
+  note: null,
   met: null,
   simulated: false,
   asOf: '',

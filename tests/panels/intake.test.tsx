@@ -21,6 +21,7 @@ vi.mock('../../src/commands/engine/the-engine.ts', () => ({ theEngine: () => ({}
 const { OwnData } = await import('../../src/panels/own-data/own-data.tsx');
 const { isTableText } = await import('../../src/panels/own-data/is-table-text.ts');
 const { lackingFields, hindrance, stepsToSee } = await import('../../src/panels/intake/proposal-state.ts');
+const { Remarks } = await import('../../src/panels/intake/remarks.tsx');
 const { willHappen } = await import('../../src/panels/intake/will-happen.ts');
 const { ownShare } = await import('../../src/panels/layers/own-share.ts');
 
@@ -87,6 +88,17 @@ describe('the panel of own data', () => {
     }
   });
 
+  it('offers the file that the data came from where it is kept, and says where it is not', () => {
+    const { list } = messages.vi.ownData;
+    const kept = shown(<OwnData />, 'vi', { datasets: [dataset] });
+    expect(kept).toMatch(new RegExp(`<button[^>]*>(?:(?!</button>).)*${list.saveOriginal}</button>`));
+    expect(text(kept)).not.toContain('Không giữ tệp gốc');
+    const original = { ...dataset.original, bytes: 25_000_000, kept: false };
+    const without = text(shown(<OwnData />, 'vi', { datasets: [{ ...dataset, original }] }));
+    expect(without).not.toContain(list.saveOriginal);
+    expect(without.replace(/\u00a0/g, ' ')).toContain('Không giữ tệp gốc tram.xlsx (25,0 MB).');
+  });
+
   it('marks a simulated dataset', () => {
     expect(shown(<OwnData />, 'vi', { datasets: [{ ...dataset, simulated: true }] })).toContain('Mô phỏng');
     expect(shown(<OwnData />, 'vi', { datasets: [dataset] })).not.toContain('Mô phỏng');
@@ -135,6 +147,7 @@ describe('a file on its way in', () => {
     expect(said).toContain('1.085/1.085 điểm nằm trong thành phố');
     expect(said).toContain('1.078 trạm sẽ thay thế kịch bản 5G mô phỏng.');
     expect(said).toContain('7 dòng lỗi bị bỏ lại.');
+    expect(said).toContain('Có thể hoàn tác cho đến khi tải lại trang');
   });
 
   it('offers a column for every field, the needed ones first, and says how each was recognised', () => {
@@ -144,6 +157,56 @@ describe('a file on its way in', () => {
     expect(markup.indexOf('(bắt buộc)')).toBeLessThan(markup.indexOf('Bán kính phủ (m)'));
     expect(text(markup)).toContain('nhận ra theo tên cột');
     expect(text(markup)).toContain('nhận ra theo nội dung');
+  });
+
+  it('shows how decimals were recognised, and offers to leave that to the app again', () => {
+    const { choices } = madeUpProposal();
+    const label = (over: Partial<typeof choices>) =>
+      /<option[^>]*selected[^>]*>([^<]*(?:dấu|Dấu|cột)[^<]*)</.exec(
+        proposed('vi', madeUpProposal({ choices: { ...choices, ...over } })),
+      )?.[1];
+    expect(label({})).toBe('Dấu phẩy (16,05)');
+    expect(label({ decimalsOf: { 'Bán kính': 'comma' } })).toBe('Tự nhận ra: dấu phẩy (16,05)');
+    expect(label({ decimalsOf: { 'Bán kính': 'point' } })).toBe('Nhận ra theo từng cột');
+    expect(proposed('vi', madeUpProposal())).toContain('Nhận ra theo từng cột');
+  });
+
+  it('says that other layers are not read', () => {
+    const layers = ['Viettel', 'VNPT', 'Ghi chú'].map((name, k) => ({
+      name,
+      rows: [1085, 12, 0][k]!,
+      geometryTypes: [],
+    }));
+    expect(text(proposed('vi', madeUpProposal({ layers })))).toContain('còn 1 lớp chưa đọc');
+    expect(text(proposed('vi', madeUpProposal()))).not.toContain('lớp chưa đọc');
+    expect(stepsToSee(madeUpProposal({ layers }))).toContain('kind');
+  });
+
+  it('shows every remark, those after the first twenty folded and counted', () => {
+    const remarks = Array.from({ length: 27 }, (_, k) => ({
+      code: 'ids-assumed' as const,
+      where: { file: `tệp ${k}` },
+      detail: { used: 'a' },
+    }));
+    const said = text(shown(<Remarks remarks={remarks} />, 'vi'));
+    expect(said).toContain('Tệp tệp 19');
+    expect(said).not.toContain('Tệp tệp 20');
+    expect(said).toContain('và 7 lưu ý khác');
+  });
+
+  it('asks about rows outside that would count, and does not call them harmless', () => {
+    const group = { ...report.groups[0]!, code: 'outside-extent' as const, keeps: true as const };
+    const shownWith = (reason: string) =>
+      text(
+        proposed(
+          'vi',
+          madeUpProposal({ report: { ...report, groups: [{ ...group, reason, choice: 'stop' }] } }),
+        ),
+      );
+    const { counted, harmless } = messages.vi.intake.check;
+    expect(shownWith('counted')).toContain(counted);
+    expect(shownWith('counted-all')).toContain(counted);
+    expect(shownWith('all')).toContain(harmless);
   });
 
   it('cannot be taken over while rows wait for a decision', () => {

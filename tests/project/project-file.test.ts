@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/data/sha256-hex.ts';
+import { isProjectFile } from '../../src/project/is-project-file.ts';
 import { emptyProject, type ProjectDocument } from '../../src/project/project.ts';
 import { readProjectFile, writeProjectFile } from '../../src/project/project-file.ts';
 import { aDataset, arbitraryProject } from '../support/arbitrary-project.ts';
@@ -103,7 +104,30 @@ describe('a project file', () => {
     expect(readme).toContain(
       '  data/Stations-2.csv\n    Trạm của nhà mạng (mô phỏng)\n    Nhà mạng, 2026-03\n    tệp gốc: sources/',
     );
+    expect(readme).toContain(`    không kèm tệp gốc: Trạm.xlsx, 1\u00a0kB, SHA-256 ${'b'.repeat(64)}`);
+    expect(readme).toContain(
+      `    without the original file: Trạm.xlsx, 1\u00a0kB, SHA-256 ${'b'.repeat(64)}`,
+    );
+    expect(readme).toContain('mỗi tệp tối đa 20 MB, tất cả tối đa 100 MB');
     expect(JSON.parse(decode(files['project.json']))).toEqual(project);
+  });
+
+  it('has the sources to the last byte as they were handed over', () => {
+    const [path] = Object.keys(files).filter((each) => each.startsWith('sources/'));
+    expect(decode(files[path!])).toBe('PK…');
+  });
+
+  it('is known by what is in it, whatever it is called, and so is one that was packed again in a folder', async () => {
+    const inFolder = Object.fromEntries(
+      Object.entries(files).map(([path, bytes]) => [`du-an/${path}`, bytes]),
+    );
+    expect(await isProjectFile('Bao cao thang 9.zip', file)).toBe(true);
+    expect(await isProjectFile('a.zip', zipSync(inFolder))).toBe(true);
+    const { SHA256SUMS: _, ...unsigned } = files;
+    expect(await isProjectFile('a.zip', zipSync(unsigned))).toBe(false);
+    expect(await isProjectFile('a.zip', zipSync({ ...unsigned, 'b/SHA256SUMS': encode('') }))).toBe(false);
+    expect(await isProjectFile('a.zip', file.subarray(0, file.length - 30))).toBe(false);
+    expect(await isProjectFile('a.csv', encode('id,lon,lat\n'))).toBe(false);
   });
 
   it('is the same to the last byte when it is written again', async () => {
@@ -152,6 +176,11 @@ describe('a project file', () => {
       'with a dataset changed, and the checksums too',
       'project-file-damaged missing data/stations.csv',
       () => changed((inside) => (inside['data/stations.csv'] = encode('id,lon,lat\n1,96,0\n')), true),
+    ],
+    [
+      'with a source changed',
+      'project-file-damaged checksum sources/Trạm_2026_ «mới».xlsx',
+      () => changed((inside) => (inside['sources/Trạm_2026_ «mới».xlsx'] = encode('PK'))),
     ],
     [
       'with the project changed',

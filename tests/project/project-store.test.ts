@@ -41,6 +41,22 @@ async function aProject(word: string) {
   return { project, bytes, sha256, held: (key: string) => (key === sha256 ? bytes : null) };
 }
 
+/** The same with the file that the data came from. */
+async function withOriginal(word: string) {
+  const { project, bytes, sha256 } = await aProject(word);
+  const file = new TextEncoder().encode(`PK ${word}`);
+  const original = await sha256Hex(file);
+  const [dataset] = project.data.datasets;
+  const kept = { name: `${word}.xlsx`, format: 'xlsx', sha256: original, bytes: file.length, kept: true };
+  const data = { ...project.data, datasets: [{ ...dataset!, original: kept }] };
+  const held = (key: string) =>
+    new Map([
+      [sha256, bytes],
+      [original, file],
+    ]).get(key) ?? null;
+  return { project: { ...project, data }, sha256, original, held };
+}
+
 const nothing = () => null;
 
 async function keep(store: ProjectStore, word: string) {
@@ -154,6 +170,24 @@ describe('what is kept on this machine', () => {
     const kept = await (await openStore()).load();
     expect(titleOf(kept.project)).toBe('một');
     expect(kept.trouble?.kind).toBe('last-damaged');
+  });
+
+  it('opens as it was saved where only an original is gone, for no number depends on it', async () => {
+    const store = await openStore();
+    await keep(store, 'một');
+    const { project, held, original } = await withOriginal('hai');
+    await store.save(project, held, now);
+    const database = await openDB(DATABASE_NAME);
+    await database.delete('contents', original);
+    database.close();
+    expect(await (await openStore()).load()).toEqual({ project, revision: 2, trouble: null });
+  });
+
+  it('of an app that kept no originals opens as it is', async () => {
+    const store = await openStore();
+    const { project } = await keep(store, 'một');
+    expect(project.data.datasets[0]!.original.kept).toBe(false);
+    expect(await (await openStore()).load()).toEqual({ project, revision: 1, trouble: null });
   });
 
   it('gives no content that is not what it was', async () => {
@@ -280,6 +314,35 @@ describe('a save', () => {
     // @ts-expect-error: a browser without it
     globalThis.indexedDB = undefined;
     expect(await openProjectStore({ waiting: () => {}, handedOver: () => {} })).toEqual({ outcome: 'shut' });
+  });
+});
+
+describe('an original', () => {
+  it('is written with its data or not at all', async () => {
+    const store = await openStore();
+    const { project, held, sha256, original } = await withOriginal('một');
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (args[1] !== original) return put.apply(this, args);
+      this.transaction.abort();
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await store.save(project, held, now)).toEqual({ outcome: 'full' });
+    expect([await keysOf('documents'), await keysOf('contents')]).toEqual([[], []]);
+    vi.restoreAllMocks();
+    expect(await store.save(project, held, now)).toMatchObject({ outcome: 'saved' });
+    expect((await keysOf('contents')).sort()).toEqual([sha256, original].sort());
+  });
+
+  it('goes with its data when no state and no step refers to them any more', async () => {
+    const store = await openStore();
+    const { project, held, sha256, original } = await withOriginal('một');
+    for (const each of [project, emptyProject]) await store.save(each, held, now);
+    expect(await store.collect([])).toBe(0);
+    await store.save({ ...emptyProject, view: 'v=1' }, held, now);
+    expect(await store.collect([sha256, original])).toBe(0);
+    expect(await store.collect([])).toBe(2);
+    expect(await keysOf('contents')).toEqual([]);
   });
 });
 

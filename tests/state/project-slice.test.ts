@@ -88,12 +88,12 @@ describe('the history of the data', () => {
   });
 
   it('remembers the last file of each shape, and each host once', () => {
-    const mapping = (shape: string, operator: string) =>
-      ({ shape, kind: 'stations', columns: {}, placing: null, decimals: 'point', operator }) as const;
+    const mapping = (shape: string, id: string) =>
+      ({ shape, kind: 'stations', columns: { id }, placing: null, decimals: 'point' }) as const;
     app().mappingRemembered(mapping('a', '1'));
     app().mappingRemembered(mapping('b', '2'));
     app().mappingRemembered(mapping('a', '3'));
-    expect(app().mappings.map(({ shape, operator }) => shape + operator)).toEqual(['a3', 'b2']);
+    expect(app().mappings.map(({ shape, columns }) => shape + columns.id)).toEqual(['a3', 'b2']);
     app().hostAllowed('https://a.vn');
     app().hostAllowed('https://a.vn');
     expect(app().allowedHosts).toEqual(['https://a.vn']);

@@ -66,8 +66,8 @@ export async function newAppPage(browser: Browser, options: BrowserContextOption
   return { page, trouble, close: () => context.close() };
 }
 
-/** Waits until the number and the map with its data layers are on screen. */
+/** Waits until the number and the map with its data layers are there; while a talk goes on the number may be hidden. */
 export async function waitForApp(page: Page): Promise<void> {
-  await page.waitForSelector('[data-kpi][data-value]', { timeout: 60_000 });
+  await page.waitForSelector('[data-kpi][data-value]', { timeout: 60_000, state: 'attached' });
   await page.waitForSelector('[data-map-state="complete"]', { timeout: 60_000, state: 'attached' });
 }

@@ -14,6 +14,7 @@ const choices: Required<ImportChoices> = {
   columns: { lon: 'Kinh độ', lat: 'Vĩ độ' },
   placing: { crs: 'EPSG:5899', axes: 'yx' },
   decimals: 'comma',
+  decimalsOf: { 'Bán kính': 'point' },
   faults: { 'duplicate-id': 'fix', 'invalid-geometry:crosses-itself': 'keep' },
   mode: 'replace',
   title: 'Trạm của nhà mạng',
@@ -31,7 +32,7 @@ export const aMapping: Required<RememberedMapping> = {
   columns: { lon: 'X' },
   placing: { crs: 'EPSG:5899', axes: 'yx' },
   decimals: 'point',
-  operator: '',
+  decimalsSaid: true,
   defaults: { band: 'n41' },
 };
 

@@ -11,10 +11,13 @@ import type { Language } from '../../src/text/language.ts';
 export function sampleFigure(part: Partial<Figure> = {}): Figure {
   return {
     key: 'coverage',
+    name: { vi: 'Tỷ lệ dân số trong vùng phủ 5G', en: 'Share of people under 5G' },
     label: { vi: 'Tỷ lệ dân số trong vùng phủ 5G', en: 'Share of people under 5G' },
     text: { vi: '94,9%', en: '94.9%' },
     value: 94.96,
     unit: 'percent',
+    definition: 'any',
+    note: null,
     met: false,
     simulated: true,
     asOf: '2026-01',
@@ -95,7 +98,9 @@ export function samplePage(part: Partial<ScenePage> = {}): ScenePage {
     figures: [figure, PEOPLE, ZONES],
     exhibit: null,
     words: ['94,9% dân số trong vùng phủ 5G.', 'Ba xã chiếm 61% số người chưa được phủ.'],
+    definitions: ['any'],
     dataLine: 'Dữ liệu 01/2026 · Cách tính: ít nhất một nhà mạng · Mô phỏng',
+    exhibitLine: 'Dữ liệu 01/2026 · Cách tính: ít nhất một nhà mạng · Mô phỏng',
     sources: ['WorldPop 2020 (CC BY 4.0)', '© OpenStreetMap (ODbL)'],
     simulated: true,
     changes: [],
@@ -159,5 +164,5 @@ export function plainPng(widthPx: number, heightPx: number): Blob {
 }
 
 export function samplePicture(part: Partial<SlidePicture> = {}): SlidePicture {
-  return { png: plainPng(704, 488), widthPx: 704, heightPx: 488, alt: '', ...part };
+  return { png: plainPng(704, 488), widthPx: 704, heightPx: 488, alt: '', sources: [], ...part };
 }

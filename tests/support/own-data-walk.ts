@@ -21,12 +21,17 @@ export async function headlineText(page: Page): Promise<string> {
   return (await page.locator('[data-kpi="any"]').getAttribute('data-value')) ?? '';
 }
 
-/** Chooses a file with the button of the panel, and waits until it is read. */
-export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+/** Hands a file over with the button of the panel. */
+export async function handOver(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await ownDataPanel(page).getByRole('button', { name: ownData.choose, exact: true }).click();
   const chooser = await choosing;
-  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+/** Chooses a file with the button of the panel, and waits until it is read. */
+export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  await handOver(page, name, text);
   await ownDataPanel(page).getByRole('heading', { name, exact: true }).waitFor();
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Exhibit } from '../../src/briefing/exhibit.ts';
 import type { Figure } from '../../src/briefing/figure.ts';
 import type { ScenePage } from '../../src/briefing/scene-page.ts';
@@ -5,10 +6,13 @@ import type { ScenePage } from '../../src/briefing/scene-page.ts';
 export function sampleFigure(changes: Partial<Figure> = {}): Figure {
   return {
     key: 'coverage',
+    name: { vi: 'Dân số trong vùng phủ 5G', en: 'People in 5G coverage' },
     label: { vi: 'Dân số trong vùng phủ 5G', en: 'People in 5G coverage' },
     text: { vi: '88,4%', en: '88.4%' },
     value: 88.44,
     unit: 'percent',
+    definition: 'any',
+    note: null,
     met: false,
     simulated: true,
     asOf: '2026-01',
@@ -44,7 +48,7 @@ export const sampleTable: Exhibit = {
   more: '60 xã, phường khác chưa đạt 95%.',
 };
 
-export const sampleBars: Exhibit = {
+export const sampleBars: Extract<Exhibit, { kind: 'bars' }> = {
   kind: 'bars',
   key: 'operators',
   title: 'Dân số trong vùng phủ 5G theo nhà mạng',
@@ -58,6 +62,51 @@ export const sampleBars: Exhibit = {
   target: { value: 95, shown: 'mục tiêu 95%' },
   more: null,
 };
+
+/** A chart of so many bars, as long as the list of definitions. */
+export function barsOf(count: number, label = 'Nhà mạng phủ rộng nhất theo từng xã, phường'): Exhibit {
+  return {
+    ...sampleBars,
+    bars: Array.from({ length: count }, (_, index) => ({
+      label: `${label} ${index}`,
+      value: 90 - index,
+      shown: `${90 - index},0%`,
+      met: index === 0 ? false : null,
+    })),
+  };
+}
+
+/** Words up to so many letters in all, some of them long. */
+export function anyText(most: number): fc.Arbitrary<string> {
+  const piece = fc.stringMatching(/^[a-zđơưạễỨ ]{0,40}$/);
+  return fc
+    .tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: most }))
+    .map(([pieces, length]) => `${pieces.join(' ')} `.repeat(length).slice(0, length));
+}
+
+export const anyBars: fc.Arbitrary<Exhibit> = fc
+  .record({ bars: fc.integer({ min: 0, max: 12 }), label: anyText(60) })
+  .map(({ bars, label }) => barsOf(bars, label));
+
+export const anyTable: fc.Arbitrary<Exhibit> = fc
+  .record({
+    rows: fc.integer({ min: 1, max: 14 }),
+    columns: fc.integer({ min: 2, max: 6 }),
+    cell: anyText(30),
+  })
+  .map(({ rows, columns, cell }) => ({
+    kind: 'table',
+    key: 'zones',
+    title: cell,
+    columns: Array.from({ length: columns }, (_, index) => ({
+      heading: `Cột ${index}`,
+      align: index ? 'end' : 'start',
+    })),
+    rows: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => `${cell.slice(column)} ${row}`),
+    ),
+    more: null,
+  }));
 
 /** The page of a scene as its readers get it, with what the test asks for in its place. */
 export function samplePage(changes: Partial<ScenePage> = {}): ScenePage {
@@ -108,7 +157,9 @@ export function samplePage(changes: Partial<ScenePage> = {}): ScenePage {
     ],
     exhibit: null,
     words: ['88,4% dân số Đà Nẵng sống trong vùng phủ 5G.', '360.963 người ở ngoài vùng phủ.'],
+    definitions: ['any'],
     dataLine: 'Dữ liệu 01/2026 · Cách tính: ít nhất một nhà mạng · Mô phỏng',
+    exhibitLine: 'Dữ liệu 01/2026 · Cách tính: ít nhất một nhà mạng · Mô phỏng',
     sources: ['Danh sách xã, phường (sapnhap.bando.com.vn)', 'WorldPop 2020 (CC BY 4.0)'],
     simulated: true,
     changes: [],

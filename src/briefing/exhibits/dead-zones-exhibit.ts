@@ -12,15 +12,22 @@ export function deadZonesExhibit({ facts, language }: ExhibitInput): Exhibit | n
   const { briefing, register } = messages[language];
   const { deadZones } = briefing.exhibits;
   const progress = registerProgress(facts.register, facts.city.deadZoneCounts);
-  const whole = (value: number | null | undefined) =>
-    value == null ? UNKNOWN_FIGURE : integer(value, language);
-  const rows = progress.rows.map(({ unitType, official, named, namedSolved }) => [
-    register.unitTypes[unitType],
-    whole(official?.value),
-    whole(named),
-    whole(namedSolved),
-    whole(official && Math.max(0, Math.max(official.value, named) - namedSolved)),
-  ]);
+  const whole = (value: number | null) => (value === null ? UNKNOWN_FIGURE : integer(value, language));
+  const lines = [
+    ...progress.rows.map(({ unitType, official, named, namedSolved }) => ({
+      kind: register.unitTypes[unitType],
+      counts: [
+        official?.value ?? null,
+        named,
+        namedSolved,
+        official && Math.max(0, Math.max(official.value, named) - namedSolved),
+      ],
+    })),
+    {
+      kind: deadZones.total,
+      counts: [progress.official, progress.named, progress.namedSolved, progress.left],
+    },
+  ];
   return {
     kind: 'table',
     key: 'dead-zones',
@@ -32,13 +39,8 @@ export function deadZonesExhibit({ facts, language }: ExhibitInput): Exhibit | n
         align: 'end' as const,
       })),
     ],
-    rows: [
-      ...rows,
-      [
-        deadZones.total,
-        ...[progress.official, progress.named, progress.namedSolved, progress.left].map(whole),
-      ],
-    ],
+    rows: lines.map(({ kind, counts }) => [kind, ...counts.map(whole)]),
+    values: lines.map(({ counts }) => [null, ...counts]),
     more: sentence(
       progress.unpublished ? register.progress.unpublished(progress.unpublished) : null,
       progress.withoutPower ? register.progress.withoutPower(progress.withoutPower.value) : null,

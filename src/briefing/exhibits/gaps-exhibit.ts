@@ -18,6 +18,7 @@ export function gapsExhibit({ scene, facts, language }: ExhibitInput): Exhibit |
     .map((row, k) => ({ row, people: whole.uncovered[k] ?? 0 }))
     .filter(({ people }) => people > 0)
     .sort((a, b) => b.people - a.people);
+  const shown = gaps.slice(0, MOST_ROWS);
   return {
     kind: 'table',
     key: 'largest-gaps',
@@ -27,13 +28,12 @@ export function gapsExhibit({ scene, facts, language }: ExhibitInput): Exhibit |
       { heading: exhibits.gaps.people, align: 'end' },
       { heading: exhibits.gaps.share, align: 'end' },
     ],
-    rows: gaps
-      .slice(0, MOST_ROWS)
-      .map(({ row, people }) => [
-        communeTitleOf(facts.city, row.code, language) ?? mapWords.outside,
-        integer(people, language),
-        row.value === null ? UNKNOWN_FIGURE : percentShown(row.value, facts.coverage.target, language),
-      ]),
+    rows: shown.map(({ row, people }) => [
+      communeTitleOf(facts.city, row.code, language) ?? mapWords.outside,
+      integer(people, language),
+      row.value === null ? UNKNOWN_FIGURE : percentShown(row.value, facts.coverage.target, language),
+    ]),
+    values: shown.map(({ row, people }) => [null, people, row.value]),
     more: sentence(gaps.length > MOST_ROWS ? exhibits.gapsMore(gaps.length - MOST_ROWS) : null),
   };
 }

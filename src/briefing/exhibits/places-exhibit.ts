@@ -27,6 +27,7 @@ export function placesExhibit({ scene, facts, language }: ExhibitInput): Exhibit
       Number(background.has(a.kind)) - Number(background.has(b.kind)) || order[a.status] - order[b.status],
   );
   if (listed.length === 0) return null;
+  const shown = listed.slice(0, MOST_ROWS);
   return {
     kind: 'table',
     key: 'places',
@@ -36,13 +37,12 @@ export function placesExhibit({ scene, facts, language }: ExhibitInput): Exhibit
       { heading: exhibits.places.status, align: 'start' },
       { heading: exhibits.places.area, align: 'end' },
     ],
-    rows: listed
-      .slice(0, MOST_ROWS)
-      .map(({ name, status, areaHa }) => [
-        name[language],
-        placeStatuses[status],
-        areaHa === null ? UNKNOWN_FIGURE : hectares(areaHa, language),
-      ]),
+    rows: shown.map(({ name, status, areaHa }) => [
+      name[language],
+      placeStatuses[status],
+      areaHa === null ? UNKNOWN_FIGURE : hectares(areaHa, language),
+    ]),
+    values: shown.map(({ areaHa }) => [null, null, areaHa]),
     more: sentence(listed.length > MOST_ROWS ? exhibits.placesMore(listed.length - MOST_ROWS) : null),
   };
 }

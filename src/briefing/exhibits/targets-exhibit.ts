@@ -34,6 +34,12 @@ export function targetsExhibit({ facts, language }: ExhibitInput): Exhibit | nul
       { heading: exhibits.targets.verdict, align: 'start' },
     ],
     rows: shown.map((line) => rowOf(line, language)),
+    values: shown.map(({ target, status }) => [
+      null,
+      target.value,
+      status.kind === 'unknown' ? null : status.value,
+      null,
+    ]),
     more: sentence(
       others > 0 ? exhibits.targetsMore(others) : null,
       unknown > 0 ? exhibits.targetsMoreUnknown(unknown) : null,

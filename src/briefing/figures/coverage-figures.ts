@@ -47,8 +47,8 @@ function headline(facts: BriefingFacts, definition: DefinitionKey): FigureSpec[]
     isLand ? percent(shown, language) : percentShown(shown, goal, language);
   const points: Show = (missing, language) =>
     messages[language].briefing.units.points(pointsShown(goal - missing, goal, language));
-  const spec = (key: string, label: Say, parts: Omit<CoverageParts, 'key' | 'label'>) =>
-    coverageSpec(facts, { key, label: inBoth(label), ...parts });
+  const spec = (key: string, name: Say, parts: Omit<CoverageParts, 'key' | 'name'>) =>
+    coverageSpec(facts, { key, name: inBoth(name), definition, ...parts });
   return [
     spec('coverage', ({ labels }) => labels.coverage, { unit: 'percent', value, show: share, met }),
     spec('covered-people', ({ labels }) => labels.covered, {
@@ -107,7 +107,7 @@ function target(facts: BriefingFacts): FigureSpec[] {
   return [
     figureSpec({
       key: 'total-people',
-      label: inBoth(({ labels }) => labels.total),
+      name: inBoth(({ labels }) => labels.total),
       unit: 'people',
       value: wholeHeadline(0, coverage.totalPeople).total,
       show: people,
@@ -116,7 +116,7 @@ function target(facts: BriefingFacts): FigureSpec[] {
     }),
     figureSpec({
       key: 'target',
-      label: inBoth(({ labels }) => labels.target),
+      name: inBoth(({ labels }) => labels.target),
       unit: 'percent',
       value: coverage.target,
       show: (value, language) => targetShown(value, language),
@@ -124,7 +124,7 @@ function target(facts: BriefingFacts): FigureSpec[] {
     }),
     figureSpec({
       key: 'target-year',
-      label: inBoth(({ labels }) => labels.targetYear),
+      name: inBoth(({ labels }) => labels.targetYear),
       unit: 'year',
       value: year,
       show: String,
@@ -132,7 +132,7 @@ function target(facts: BriefingFacts): FigureSpec[] {
     }),
     figureSpec({
       key: 'days-left',
-      label: inBoth(({ labels }) => labels.daysLeft),
+      name: inBoth(({ labels }) => labels.daysLeft),
       unit: 'days',
       value: year === null ? null : daysToEndOf(year, today),
       show: (value, language) => messages[language].briefing.units.days(value),
@@ -153,10 +153,12 @@ function compared(facts: BriefingFacts): FigureSpec[] {
     const { value } = definitionResult(facts, operatorKey(id));
     return coverageSpec(facts, {
       key: `operator:${id}`,
-      label: inBoth(({ labels }) => labels.operator(operatorName(city, id))),
+      name: inBoth(({ labels }) => labels.operator(operatorName(city, id))),
       unit: 'percent',
       value,
       show: share('any'),
+      definition: operatorKey(id),
+      saysDefinition: true,
     });
   });
   const largest = definitionResult(facts, 'largest-operator');
@@ -171,10 +173,12 @@ function compared(facts: BriefingFacts): FigureSpec[] {
     ...operators,
     coverageSpec(facts, {
       key: 'largest-operator',
-      label: inBoth(({ labels }) => labels.largestOperator),
+      name: inBoth(({ labels }) => labels.largestOperator),
       unit: 'percent',
       value: largest.value,
       show: share('any'),
+      definition: 'largest-operator',
+      saysDefinition: true,
       words: (language) =>
         [
           leader && leader.value === largest.value ? operatorName(city, leader.id) : null,
@@ -187,10 +191,12 @@ function compared(facts: BriefingFacts): FigureSpec[] {
       const { value, met } = definitionResult(facts, key);
       return coverageSpec(facts, {
         key: `definition:${key}`,
-        label: inBoth(({ labels }, language) => labels.definition(definitionName(facts, key, language))),
+        name: inBoth(({ labels }, language) => labels.definition(definitionName(facts, key, language))),
         unit: 'percent',
         value,
         show: share(key),
+        definition: key,
+        saysDefinition: true,
         met: key === 'any' ? met : null,
       });
     }),
@@ -207,13 +213,14 @@ function byCommune(facts: BriefingFacts, definition: DefinitionKey): FigureSpec[
   const hasMountains = city.communes.some(
     ({ terrain, population }) => terrain === 'mountain' && population > 0,
   );
-  const count = (key: string, label: Say, wanted: (share: number) => boolean) =>
+  const count = (key: string, name: Say, wanted: (share: number) => boolean) =>
     coverageSpec(facts, {
       key,
-      label: inBoth(label),
+      name: inBoth(name),
       unit: 'count',
       value: rows?.filter((row) => row.value !== null && wanted(row.value)).length,
       show: counted,
+      definition,
     });
   const shown = (language: Language) =>
     listFormats[language].format(
@@ -221,17 +228,18 @@ function byCommune(facts: BriefingFacts, definition: DefinitionKey): FigureSpec[
     );
   const mountains = (
     key: string,
-    label: Say,
+    name: Say,
     unit: 'people' | 'percent',
     of: (share: NonNullable<typeof mountain>) => number,
-    digits = 1,
+    { digits = 1, by = null }: { digits?: number; by?: DefinitionKey | null } = {},
   ) =>
     coverageSpec(facts, {
       key,
-      label: inBoth(label),
+      name: inBoth(name),
       unit,
       value: mountain && of(mountain),
       show: unit === 'people' ? people : (share, language) => percent(share, language, digits),
+      definition: by,
     });
   return [
     count(
@@ -246,7 +254,7 @@ function byCommune(facts: BriefingFacts, definition: DefinitionKey): FigureSpec[
     ),
     figureSpec({
       key: 'communes',
-      label: inBoth(({ labels }) => labels.communes),
+      name: inBoth(({ labels }) => labels.communes),
       unit: 'count',
       value: city.communes.length,
       show: counted,
@@ -255,25 +263,28 @@ function byCommune(facts: BriefingFacts, definition: DefinitionKey): FigureSpec[
     }),
     coverageSpec(facts, {
       key: 'half-gap-communes',
-      label: inBoth(({ labels }) => labels.halfCommunes),
+      name: inBoth(({ labels }) => labels.halfCommunes),
       unit: 'count',
       value: most?.rows.length,
       show: counted,
+      definition,
     }),
     coverageSpec(facts, {
       key: 'half-gap-names',
-      label: inBoth(({ labels }) => labels.halfNames),
+      name: inBoth(({ labels }) => labels.halfNames),
       unit: 'count',
       value: most && most.rows.length > 0 ? most.rows.length : null,
       show: counted,
+      definition,
       words: shown,
     }),
     coverageSpec(facts, {
       key: 'where-gap',
-      label: inBoth(({ labels }) => labels.whereGap),
+      name: inBoth(({ labels }) => labels.whereGap),
       unit: 'count',
       value: value === null ? null : (most?.rows.length ?? null),
       show: counted,
+      definition,
       words: (language) => {
         const [sentence] = whereTheGapIs({ byCommune: rows ?? [] }, city, language);
         return sentence ?? messages[language].gaps.none;
@@ -292,20 +303,21 @@ function byCommune(facts: BriefingFacts, definition: DefinitionKey): FigureSpec[
             ({ labels }) => labels.mountainShare,
             'percent',
             (share) => share.peopleShare,
-            2,
+            { digits: 2 },
           ),
           mountains(
             'mountain-area-share',
             ({ labels }) => labels.mountainArea,
             'percent',
             (share) => share.areaShare,
-            0,
+            { digits: 0 },
           ),
           mountains(
             'mountain-coverage',
             ({ labels }) => labels.mountainCoverage,
             'percent',
             (share) => share.coverage,
+            { by: definition },
           ),
         ]
       : []),

@@ -12,7 +12,7 @@ export function dateFigures(facts: BriefingFacts): FigureSpec[] {
   return [
     coverageSpec(facts, {
       key: 'basis',
-      label: inBoth(({ labels }) => labels.basis),
+      name: inBoth(({ labels }) => labels.basis),
       unit: 'count',
       value: signal.length > 0 ? signal.length : null,
       show: (value, language) => messages[language].briefing.units.sources(value),
@@ -24,7 +24,7 @@ export function dateFigures(facts: BriefingFacts): FigureSpec[] {
     }),
     coverageSpec(facts, {
       key: 'data-date',
-      label: inBoth(({ labels }) => labels.dataDate),
+      name: inBoth(({ labels }) => labels.dataDate),
       unit: 'year',
       value: asOf === '' ? null : Number(asOf.slice(0, 4)),
       show: String,
@@ -32,7 +32,7 @@ export function dateFigures(facts: BriefingFacts): FigureSpec[] {
     }),
     figureSpec({
       key: 'today',
-      label: inBoth(({ labels }) => labels.today),
+      name: inBoth(({ labels }) => labels.today),
       unit: 'year',
       value: Number(facts.today.slice(0, 4)),
       show: String,

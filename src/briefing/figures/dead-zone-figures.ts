@@ -26,14 +26,14 @@ export function deadZoneFigures(facts: BriefingFacts): FigureSpec[] {
   const dataAsOf = datasetsAsOf(datasetsOfKind(facts, 'dead-zone-counts'), facts);
   const spec = (
     key: string,
-    label: Say,
+    name: Say,
     value: number | null | undefined,
     count: Count,
     more: { met?: boolean | null; of?: DeadZoneCount | null; words?: (language: Language) => string } = {},
   ) =>
     figureSpec({
       key,
-      label: inBoth(label),
+      name: inBoth(name),
       unit: 'count',
       value,
       show: (shown, language) => count(messages[language].briefing.units, shown),

@@ -1,3 +1,4 @@
+import { operatorOfKey } from '../../coverage/definition-key.ts';
 import { isMet } from '../../coverage/percent.ts';
 import type { CommuneRow, DefinitionKey } from '../../coverage/result.ts';
 import { definitionText } from '../../targets/definition-names.ts';
@@ -41,6 +42,17 @@ export function figuresForWords(
   const { coverage, definitions, city } = facts;
   const communeRows = rowsUnder(facts, definition);
   return mapFigures({ coverage, definition, definitions, communeRows }, city.catalog, language);
+}
+
+/** The name within a sentence; an English name of an operator's definition begins with the operator. */
+export function definitionInSentence(
+  facts: Pick<BriefingFacts, 'city'>,
+  definition: DefinitionKey,
+  language: Language,
+): string {
+  const { name } = definitionText(definition, facts.city.catalog, language);
+  if (language === 'en' && operatorOfKey(definition) !== null) return name;
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 }
 
 export function definitionName(facts: BriefingFacts, definition: DefinitionKey, language: Language): string {

@@ -32,7 +32,7 @@ export function bestSite({
   );
 }
 
-/** The ranking of the gap under at least one operator, whatever the scene's definition. */
+/** The ranking of the gap under at least one operator, whatever the scene's definition; each says so. */
 export function gapFigures(facts: BriefingFacts): FigureSpec[] {
   const { gaps, coverage } = facts;
   const top = gaps && topClusters(gaps);
@@ -43,35 +43,40 @@ export function gapFigures(facts: BriefingFacts): FigureSpec[] {
   return [
     coverageSpec(facts, {
       key: 'gap-clusters',
-      label: inBoth(({ labels }) => labels.clusters),
+      definition: 'any',
+      name: inBoth(({ labels }) => labels.clusters),
       unit: 'count',
       value: gaps?.clusterCount,
       show: clusters,
     }),
     coverageSpec(facts, {
       key: 'half-gap-clusters',
-      label: inBoth(({ labels }) => labels.halfClusters),
+      definition: 'any',
+      name: inBoth(({ labels }) => labels.halfClusters),
       unit: 'count',
       value: gaps?.halfClusters,
       show: clusters,
     }),
     coverageSpec(facts, {
       key: 'top-clusters-people',
-      label: inBoth(({ labels }, language) => labels.topPeople(listed(language))),
+      definition: 'any',
+      name: inBoth(({ labels }, language) => labels.topPeople(listed(language))),
       unit: 'people',
       value: top?.people,
       show: people,
     }),
     coverageSpec(facts, {
       key: 'top-clusters-share',
-      label: inBoth(({ labels }, language) => labels.topShare(listed(language))),
+      definition: 'any',
+      name: inBoth(({ labels }, language) => labels.topShare(listed(language))),
       unit: 'percent',
       value: top?.share,
       show: (value, language) => percent(value, language),
     }),
     coverageSpec(facts, {
       key: 'best-site-gain',
-      label: inBoth(({ labels }) => labels.bestGain),
+      definition: 'any',
+      name: inBoth(({ labels }) => labels.bestGain),
       unit: 'people',
       value: site?.gain,
       show: gained,
@@ -79,7 +84,8 @@ export function gapFigures(facts: BriefingFacts): FigureSpec[] {
     }),
     coverageSpec(facts, {
       key: 'best-site-closes',
-      label: inBoth(({ labels }) => labels.bestCloses),
+      definition: 'any',
+      name: inBoth(({ labels }) => labels.bestCloses),
       unit: 'percent',
       value: site?.closesPercent,
       show: (value, language) => percent(value, language),
@@ -87,7 +93,7 @@ export function gapFigures(facts: BriefingFacts): FigureSpec[] {
     }),
     coverageSpec(facts, {
       key: 'new-site-radius',
-      label: inBoth(({ labels }) => labels.siteRadius),
+      name: inBoth(({ labels }) => labels.siteRadius),
       unit: 'kilometres',
       value: gaps?.range ? gaps.range.outdoorRadiusM / 1000 : null,
       show: (value, language) => distance(value * 1000, language),
@@ -95,7 +101,8 @@ export function gapFigures(facts: BriefingFacts): FigureSpec[] {
     }),
     coverageSpec(facts, {
       key: 'closing-in-words',
-      label: inBoth(({ labels }) => labels.closingWords),
+      definition: 'any',
+      name: inBoth(({ labels }) => labels.closingWords),
       unit: 'count',
       value: gaps?.halfClusters,
       show: clusters,

@@ -136,7 +136,7 @@ function groupFigures(group: Group, facts: BriefingFacts): FigureSpec[] {
   return [
     figureSpec({
       key: `${stem}:${id}`,
-      label: inBoth((all, language) => all.labels.places(name[language])),
+      name: inBoth((all, language) => all.labels.places(name[language])),
       unit: 'count',
       value: places.length,
       show,
@@ -145,7 +145,7 @@ function groupFigures(group: Group, facts: BriefingFacts): FigureSpec[] {
     ...statuses.map((status) =>
       figureSpec({
         key: `${stem}-${stems[status]}:${id}`,
-        label: labels[status],
+        name: labels[status],
         unit: 'count',
         value: ofStatus(places, status),
         show,
@@ -154,7 +154,7 @@ function groupFigures(group: Group, facts: BriefingFacts): FigureSpec[] {
     ),
     figureSpec({
       key: `${stem}-hectares:${id}`,
-      label: inBoth((all, language) => all.labels.placesHectares(name[language])),
+      name: inBoth((all, language) => all.labels.placesHectares(name[language])),
       unit: 'hectares',
       value: area,
       show: hectares,
@@ -162,7 +162,7 @@ function groupFigures(group: Group, facts: BriefingFacts): FigureSpec[] {
     }),
     figureSpec({
       key: `${stem}-in-words:${id}`,
-      label: inBoth((all, language) => all.labels.placesWords(name[language])),
+      name: inBoth((all, language) => all.labels.placesWords(name[language])),
       unit: 'count',
       value: places.length,
       show,

@@ -1,3 +1,4 @@
+import type { DefinitionKey } from '../../coverage/result.ts';
 import { boardSummary, type TargetLine, targetBoard } from '../../targets/target-board.ts';
 import { presentFigure, targetFigure } from '../../targets/target-figure.ts';
 import { messages } from '../../text/messages.ts';
@@ -10,6 +11,17 @@ export function boardOf({ city, coverage, zones, today }: BriefingFacts): Target
   return targetBoard(city.targets, { city, coverage, zones }, today);
 }
 
+/** What a target is held against: the coverage as it is published and the zones; null where neither decides it. */
+function countedBy({ status }: TargetLine, { coverage }: BriefingFacts): DefinitionKey | null {
+  if (status.kind !== 'computed' || status.from === 'official-count') return null;
+  return status.from === 'zones' ? 'any' : coverage.definition;
+}
+
+/** What the board is counted by; null where no line of it hangs on the coverage. */
+export function boardCountedBy(board: readonly TargetLine[], facts: BriefingFacts): DefinitionKey | null {
+  return board.map((line) => countedBy(line, facts)).find((definition) => definition !== null) ?? null;
+}
+
 /** How many targets are met, and each target with what it asks for and where it stands. */
 export function targetFigures(facts: BriefingFacts): FigureSpec[] {
   const board = boardOf(facts);
@@ -17,13 +29,14 @@ export function targetFigures(facts: BriefingFacts): FigureSpec[] {
   const summary = boardSummary(board);
   const datasets = datasetsOfKind(facts, 'targets');
   const waits = facts.zones === null && board.some(({ target }) => target.unit === 'percent of zones');
-  const count = (key: string, of: keyof typeof summary, label: FigureSpec['label']) =>
+  const count = (key: string, of: keyof typeof summary, name: FigureSpec['name']) =>
     coverageSpec(facts, {
       key,
-      label,
+      name,
       unit: 'count',
       value: waits && of !== 'targets' ? null : summary[of],
       show: (value, language) => messages[language].briefing.units.targets(value),
+      definition: of === 'targets' ? null : boardCountedBy(board, facts),
       datasets,
     });
   return [
@@ -51,11 +64,8 @@ export function targetFigures(facts: BriefingFacts): FigureSpec[] {
   ];
 }
 
-function ofTarget(
-  { target, status, met }: TargetLine,
-  facts: BriefingFacts,
-  datasets: string[],
-): FigureSpec[] {
+function ofTarget(line: TargetLine, facts: BriefingFacts, datasets: string[]): FigureSpec[] {
+  const { target, status, met } = line;
   const unit: Figure['unit'] = target.unit.startsWith('percent') ? 'percent' : 'count';
   const source = { vi: target.source, en: target.source };
   const given = 'source' in status ? status : null;
@@ -63,7 +73,7 @@ function ofTarget(
   return [
     figureSpec({
       key: `target:${target.id}`,
-      label: inBoth(({ labels }, language) => labels.wanted(target.statement[language])),
+      name: inBoth(({ labels }, language) => labels.wanted(target.statement[language])),
       unit,
       value: target.value,
       show: (value, language) => targetFigure({ ...target, value }, language),
@@ -73,10 +83,11 @@ function ofTarget(
     }),
     figureSpec({
       key: `target-now:${target.id}`,
-      label: inBoth(({ labels }, language) => labels.present(target.statement[language])),
+      name: inBoth(({ labels }, language) => labels.present(target.statement[language])),
       unit,
       value: status.kind === 'unknown' ? null : status.value,
       show: (value, language) => presentFigure(value, target, language),
+      definition: countedBy(line, facts),
       met,
       simulated: status.kind !== 'unknown' && status.simulated,
       asOf: given ? given.asOf : datasetsAsOf(datasets, facts),

@@ -1,5 +1,5 @@
 import { percentOf } from '../../coverage/percent.ts';
-import type { ZoneRow } from '../../coverage/result.ts';
+import type { DefinitionKey, ZoneRow } from '../../coverage/result.ts';
 import { meets } from '../../targets/target-status.ts';
 import { fullShare, type ZoneScore, zoneScore } from '../../targets/zone-score.ts';
 import type { Language } from '../../text/language.ts';
@@ -28,7 +28,10 @@ function zoneDatasets({ city }: BriefingFacts): string[] {
   return [...new Set(city.places.filter(({ targetZone }) => targetZone).map(({ datasetId }) => datasetId))];
 }
 
-/** How the zones stand that must be covered to the last square metre; none where the city has no such zones. */
+/**
+ * How the zones stand that must be covered to the last square metre, by at least one operator whatever the scene's
+ * definition; none where the city has no such zones. How many there are and how they are known no definition decides.
+ */
 export function zoneFigures(facts: BriefingFacts): FigureSpec[] {
   const datasets = zoneDatasets(facts);
   if (datasets.length === 0) return [];
@@ -37,13 +40,20 @@ export function zoneFigures(facts: BriefingFacts): FigureSpec[] {
   const wanted = facts.city.targets.find(({ unit }) => unit === 'percent of zones') ?? null;
   const share = score && fullShare(score);
   const allFull = score === null || share === null ? null : zonesMet(score, share, wanted);
-  const count = (key: string, label: Say, of: (score: ZoneScore) => number, met: boolean | null = null) =>
+  const count = (
+    key: string,
+    name: Say,
+    of: (score: ZoneScore) => number,
+    definition: DefinitionKey | null = null,
+    met: boolean | null = null,
+  ) =>
     coverageSpec(facts, {
       key,
-      label: inBoth(label),
+      name: inBoth(name),
       unit: 'count',
       value: score && of(score),
       show: (value, language) => messages[language].briefing.units.zones(value),
+      definition,
       met,
       datasets,
     });
@@ -62,18 +72,21 @@ export function zoneFigures(facts: BriefingFacts): FigureSpec[] {
       'zones-full',
       ({ labels }) => labels.zonesFull,
       (each) => each.full,
+      'any',
       allFull,
     ),
     count(
       'zones-not-full',
       ({ labels }) => labels.zonesNotFull,
       (each) => each.measured - each.full,
+      'any',
       allFull,
     ),
     count(
       'zones-with-service',
       ({ labels }) => labels.zonesService,
       (each) => each.withService,
+      'any',
     ),
     count(
       'zones-point-only',
@@ -87,28 +100,31 @@ export function zoneFigures(facts: BriefingFacts): FigureSpec[] {
     ),
     coverageSpec(facts, {
       key: 'zones-full-share',
-      label: inBoth(({ labels }) => labels.zonesFullShare),
+      name: inBoth(({ labels }) => labels.zonesFullShare),
       unit: 'percent',
       value: share,
       show: (value, language) => percentShown(value, wanted?.value ?? 100, language),
+      definition: 'any',
       met: allFull,
       datasets,
     }),
     coverageSpec(facts, {
       key: 'zones-uncovered-hectares',
-      label: inBoth(({ labels }) => labels.zonesHectares),
+      name: inBoth(({ labels }) => labels.zonesHectares),
       unit: 'hectares',
       value: rows && uncoveredHectares(rows),
       show: hectares,
+      definition: 'any',
       datasets,
     }),
     coverageSpec(facts, {
       key: 'zones-in-words',
-      label: inBoth(({ labels }) => labels.zonesWords),
+      name: inBoth(({ labels }) => labels.zonesWords),
       unit: 'percent',
       value: score && percentOf(score.full, score.measured),
       show: (value, language) => percentShown(value, wanted?.value ?? 100, language),
       words: (language) => zonesPhrase(rows ?? [], language),
+      definition: 'any',
       met: allFull,
       datasets,
     }),

@@ -1,19 +1,19 @@
 import type { BriefingFacts } from '../../briefing/figure.ts';
 import type { Deck } from '../../briefing/scene.ts';
-import type { CommuneRow, DefinitionKey } from '../../coverage/result.ts';
+import { operatorOfKey } from '../../coverage/definition-key.ts';
+import type { CommuneRow, CoverageResult, DefinitionKey } from '../../coverage/result.ts';
 import { cityWithRegister, registerEntries } from '../../state/register-in-force.ts';
 import { type App, useApp } from '../../state/store.ts';
 import { clockDay } from '../clock-day.ts';
-import { computeDefinitions } from '../compute-definitions.ts';
+import { finishDefinitions } from '../compute-definitions.ts';
 import { theEngine } from '../engine/the-engine.ts';
-import { judgeZones } from '../judge-zones.ts';
 
 let last: { of: unknown[]; facts: BriefingFacts } | null = null;
 
 /** What a briefing is computed from, as it stands; null while there is no number. The same object until something changes. */
 export function briefingFacts(app: App): BriefingFacts | null {
-  const { coverage, card, definitions, definition, communeRows, zonesOfAll, briefingGaps, briefingRows } =
-    app;
+  const { coverage, card, definitions, definition, communeRows } = app;
+  const { zonesOfAll, briefingGaps, briefingRows, live } = app;
   const city = cityWithRegister(app);
   if (!city || !coverage || !card) return null;
   const register = registerEntries(app);
@@ -29,6 +29,7 @@ export function briefingFacts(app: App): BriefingFacts | null {
     briefingGaps,
     briefingRows,
     register,
+    live,
     today,
   ];
   if (last?.of.every((each, k) => each === of[k])) return last.facts;
@@ -41,6 +42,7 @@ export function briefingFacts(app: App): BriefingFacts | null {
     zones: zonesOfAll,
     gaps: briefingGaps,
     register,
+    live,
     today,
   };
   last = { of, facts };
@@ -57,6 +59,17 @@ function once(name: string, ask: (isCurrent: () => boolean) => Promise<void>): P
   const asking = ask(() => useApp.getState().coverage === of).finally(() => asked.delete(name));
   asked.set(name, asking);
   return asking;
+}
+
+/** Whether the data have what a definition asks for: an operator may be gone. */
+export function isDefined(definition: DefinitionKey, { definitions }: CoverageResult): boolean {
+  return operatorOfKey(definition) === null || definition in definitions;
+}
+
+/** The zones by all operators, beside whatever the panel of zones judges them by. */
+async function judgeForBriefing(isCurrent: () => boolean): Promise<void> {
+  const { rows } = await theEngine().zones('any');
+  if (isCurrent()) useApp.getState().zonesOfAllComputed(rows);
 }
 
 /** The ranking of gaps under `any`, beside whatever the panel of gaps ranks. */
@@ -76,7 +89,8 @@ export async function communeRowsOf(definition: DefinitionKey): Promise<CommuneR
 /**
  * Asks the engine for everything that the figures of a briefing rest on and that is not there yet: definitions, the
  * zones by all operators, the gaps under `any`, the communes under each scene's definition. Nothing before there is a
- * number; asking again costs nothing. Rejects where the engine fails.
+ * number; asking again costs nothing. Rejects where the engine fails. What the engine answers of data that have been
+ * replaced meanwhile is dropped.
  */
 export async function prepareBriefing(deck: Deck): Promise<void> {
   const { coverage, zonesOfAll, briefingGaps, briefingRows } = useApp.getState();
@@ -84,11 +98,12 @@ export async function prepareBriefing(deck: Deck): Promise<void> {
   if (work.of !== coverage) work = { of: coverage, asked: new Map() };
   const wanted = [...new Set(deck.scenes.map((scene) => scene.definition))];
   await Promise.all([
-    computeDefinitions(),
-    zonesOfAll ? null : once('zones', () => judgeZones('any')),
+    finishDefinitions(),
+    zonesOfAll ? null : once('zones', judgeForBriefing),
     briefingGaps ? null : once('gaps', rankForBriefing),
     ...wanted
       .filter((definition) => definition !== coverage.definition && !briefingRows[definition])
+      .filter((definition) => isDefined(definition, coverage))
       .map((definition) =>
         once(`rows ${definition}`, async (isCurrent) => {
           const rows = await theEngine().communeRows(definition);

@@ -1,8 +1,7 @@
 import { exportFileName } from './export-file-name.ts';
+import { pagePicture } from './page-picture.ts';
 import { preparedPages } from './prepared-pages.ts';
-import type { ExportStop } from './run-export.ts';
-import { pictureStop, runExport } from './run-export.ts';
-import { scenePicture } from './scene-picture.ts';
+import { type ExportStop, runExport } from './run-export.ts';
 
 /** The share of the work that the pictures take. */
 const drawing = 0.95;
@@ -25,13 +24,10 @@ export function exportHandout(notes: boolean): Promise<void> {
       pages,
       async (page) => {
         at((steps) => steps.scene(page.number, page.of), (drawing * (page.number - 1)) / page.of);
-        const drawn = await scenePicture(page.scene, handoutPictureSize(page, notes), {
-          language: pages.language,
-          theme: 'light',
-          signal,
-        });
+        const options = { language: pages.language, theme: 'light', signal } as const;
+        const drawn = await pagePicture(page, handoutPictureSize(page, notes), options, prepared);
         if ('picture' in drawn) return drawn.picture;
-        stop = pictureStop(drawn.failure, page.number);
+        stop = drawn;
         inner.abort();
         return null;
       },

@@ -1,8 +1,8 @@
 import type { SlidePicture } from '../../export/pptx/slide-picture.ts';
 import { exportFileName } from './export-file-name.ts';
+import { pagePicture } from './page-picture.ts';
 import { preparedPages } from './prepared-pages.ts';
-import { pictureStop, runExport } from './run-export.ts';
-import { scenePicture } from './scene-picture.ts';
+import { runExport } from './run-export.ts';
 
 /** Pixels of a slide's picture per CSS pixel: sharp on a 4K screen. */
 const pixelRatio = 2;
@@ -27,15 +27,12 @@ export function exportPptx(): Promise<void> {
       at((steps) => steps.scene(page.number, page.of), (drawing * (page.number - 1)) / page.of);
       const wanted = slidePictureSize(page);
       const size = { widthPx: wanted.widthPx * pixelRatio, heightPx: wanted.heightPx * pixelRatio };
-      const drawn = await scenePicture(page.scene, pngPictureSize(size, 'plain'), {
-        language: pages.language,
-        theme: page.scene.theme ?? 'light',
-        signal,
-      });
-      if ('failure' in drawn) return pictureStop(drawn.failure, page.number);
+      const options = { language: pages.language, theme: page.scene.theme ?? 'light', signal };
+      const drawn = await pagePicture(page, pngPictureSize(size, 'plain'), options, prepared);
+      if ('failure' in drawn) return drawn;
       const { title, dataLine } = page;
       const png = await composedMapPng(drawn.picture, { title, dataLine, frame: 'plain', size, signal });
-      pictures.set(page.scene.id, { png, ...size, alt: '' });
+      pictures.set(page.scene.id, { png, ...size, alt: '', sources: drawn.picture.sources });
     }
     at((steps) => steps.writing, drawing);
     const { language } = pages;

@@ -8,6 +8,7 @@ import type { Theme } from '../../ui/tokens.ts';
 import { isLocalAddress } from '../share/is-local-address.ts';
 import { shareLink } from '../share/share-link.ts';
 import { briefingFacts } from './briefing-facts.ts';
+import { dataUnchanged } from './data-unchanged.ts';
 import { type ExportStop, type ExportWork, pictureStop } from './run-export.ts';
 import { sceneOnScreen } from './scene-on-screen.ts';
 import { screenPicture } from './scene-picture.ts';
@@ -21,7 +22,10 @@ export interface MapOnScreen {
   page: ScenePage;
 }
 
-/** A picture of the map with the view, layers and selection of the screen, and what must be said of it; `theme` in place of the screen's. */
+/**
+ * A picture of the map with the view, layers and selection of the screen at this moment, the link that shows the same,
+ * and what must be said of it; `theme` in place of the screen's.
+ */
 export async function mapOnScreen(
   { signal, at }: ExportWork,
   size: PictureSize,
@@ -46,9 +50,13 @@ export async function mapOnScreen(
     seen: null,
     ...shown,
   };
-  const drawn = await screenPicture(size, { language: app.language, signal, ...(theme && { theme }) });
-  if ('failure' in drawn) return pictureStop(drawn.failure);
+  const isCurrent = dataUnchanged();
   const link = shareLink({ mode: 'view', scene: null });
+  const options = { language: app.language, signal, ...(theme && { theme }) };
+  const drawn = await screenPicture(size, options).catch(() => null);
+  if (!isCurrent()) return { failure: 'data-changed' };
+  if (!drawn) return { failure: 'not-computed' };
+  if ('failure' in drawn) return pictureStop(drawn.failure);
   return {
     picture: drawn.picture,
     page: scenePage(scene, facts, app.language, { number: 1, of: 1 }),

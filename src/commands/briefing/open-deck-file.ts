@@ -1,4 +1,4 @@
-import { deckFault, readDeck } from '../../briefing/deck-schema.ts';
+import { type DeckFault, deckFault, readDeck } from '../../briefing/deck-schema.ts';
 import { useApp } from '../../state/store.ts';
 import type { messages } from '../../text/messages.ts';
 import { mayChangeOrTell } from '../refuse-change.ts';
@@ -22,14 +22,25 @@ export async function openDeckFile(file: File): Promise<void> {
   if (deck === 'newer') return refuse((words) => words.newer(file.name));
   if (deck === 'damaged') {
     const fault = json === null ? null : deckFault(json);
-    return refuse((words) =>
-      fault?.scene ? words.damagedScene(file.name, fault.scene, fault.field) : words.damaged(file.name),
-    );
+    return refuse((words) => faultSentence(file.name, fault, words));
   }
   const app = useApp.getState();
   app.dataChanged({ deck }, 'briefing-changed');
   app.briefingViewed({ view: 'list' });
   announceDeck((words) => words.file.opened(file.name, deck.scenes.length));
+}
+
+function faultSentence(name: string, fault: DeckFault | null, words: FileWords): string {
+  if (fault === null) return words.damaged(name);
+  const { scene, field, excess } = fault;
+  if (excess) {
+    const { found, most } = excess;
+    if (excess.of === 'letters') return words.tooLong(name, scene, field, found, most);
+    return scene === null
+      ? words.tooManyScenes(name, found, most)
+      : words.tooMany(name, scene, field, found, most);
+  }
+  return scene === null ? words.damaged(name) : words.damagedScene(name, scene, field);
 }
 
 /** Null where it is not JSON at all. */

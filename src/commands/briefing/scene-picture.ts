@@ -14,7 +14,8 @@ import { theEngine } from '../engine/the-engine.ts';
 import { minorRoadsZoom, populationResolution } from '../follow-camera.ts';
 import { loadBasemap } from '../load-basemap.ts';
 import { type PictureContent, type PictureFailure, theMap } from '../map-port.ts';
-import { communeRowsOf } from './briefing-facts.ts';
+import { communeRowsOf, isDefined } from './briefing-facts.ts';
+import { liveReady, liveRemarks } from './live-remarks.ts';
 
 /** CSS pixels of a picture, and its pixels per CSS pixel. */
 export interface PictureSize {
@@ -67,19 +68,23 @@ function populationOf({ zoom, bbox }: Ground): Promise<PopulationCells> {
   return theEngine().population(resolution, resolution <= 8 ? null : bbox);
 }
 
-/** What the layers show under a definition at a zoom, asked of the engine; nothing on the screen changes. */
+/**
+ * What the layers show under a definition at a zoom, asked of the engine; nothing on the screen changes. A definition
+ * that the data do not have any more shows nothing.
+ */
 async function contentOf(
   layers: readonly LayerState[],
   definition: DefinitionKey,
   ground: Ground,
 ): Promise<PictureContent> {
   const { coverage, city } = useApp.getState();
+  const isCounted = coverage !== null && isDefined(definition, coverage);
   const drawn = city?.catalog.datasets.filter(({ kind }) => kind === 'basemap' || kind === 'inset') ?? [];
   const [communeRows, uncovered, zones, gaps, population] = await Promise.all([
-    coverage && shows(layers, 'commune-coverage') ? communeRowsOf(definition) : null,
-    coverage && shows(layers, 'uncovered') ? theEngine().uncovered(definition, zoomTier(ground.zoom)) : null,
-    coverage && shows(layers, 'zone-holes') ? theEngine().zones(definition) : null,
-    coverage && shows(layers, 'gap-clusters') ? gapsOf(definition) : null,
+    isCounted && shows(layers, 'commune-coverage') ? communeRowsOf(definition) : null,
+    isCounted && shows(layers, 'uncovered') ? theEngine().uncovered(definition, zoomTier(ground.zoom)) : null,
+    isCounted && shows(layers, 'zone-holes') ? theEngine().zones(definition) : null,
+    isCounted && shows(layers, 'gap-clusters') ? gapsOf(definition) : null,
     shows(layers, 'population') ? populationOf(ground) : null,
     ...drawn
       .filter(({ id }) => id !== 'roads-minor' || ground.zoom >= minorRoadsZoom)
@@ -103,11 +108,12 @@ function layersOf(scene: Scene): LayerState[] {
 export async function sceneContent(scene: Scene, size: PictureSize = aScreen): Promise<PictureContent> {
   const layers = layersOf(scene);
   const content = await contentOf(layers, scene.definition, groundOf(scene.view, size));
-  return { ...content, layers, selection: scene.selection, ...(scene.theme && { theme: scene.theme }) };
+  const { selection, theme } = scene;
+  return { ...content, layers, selection, probe: null, ...(theme && { theme }) };
 }
 
 async function pictured(
-  view: Scene['view'],
+  { view, layers }: Pick<Scene, 'view' | 'layers'>,
   size: PictureSize,
   { signal, language, theme }: PictureOptions,
   contentOfIt: () => Promise<PictureContent>,
@@ -116,12 +122,18 @@ async function pictured(
   if (!map) return { failure: 'no-map' };
   if (signal?.aborted) return { failure: 'aborted' };
   const content = await contentOfIt();
-  return map.picture({
+  const ready = liveReady();
+  const drawn = await map.picture({
     content: { ...content, language, ...(theme && { theme }) },
     view,
     ...size,
     ...(signal && { signal }),
   });
+  if ('failure' in drawn) return drawn;
+  const { picture } = drawn;
+  return {
+    picture: { ...picture, legend: [...picture.legend, ...liveRemarks(layers, ready, language)] },
+  };
 }
 
 /** A picture of what a scene shows on the map, drawn off the screen. Rejects where the engine fails. */
@@ -130,18 +142,21 @@ export function scenePicture(
   size: PictureSize,
   options: PictureOptions,
 ): Promise<PictureResult> {
-  return pictured(scene.view, size, options, () => sceneContent(scene, size));
+  return pictured(scene, size, options, () => sceneContent(scene, size));
 }
 
-/** A picture of what the map shows now in what panels leave free of it, at any size. Rejects where the engine fails. */
+/**
+ * A picture of what the map shows at this moment in what panels leave free of it, at any size. Rejects where the engine
+ * fails.
+ */
 export async function screenPicture(size: PictureSize, options: PictureOptions): Promise<PictureResult> {
   const view = theMap()?.viewNow();
   if (!view) return { failure: 'no-map' };
-  const { layers, definition } = useApp.getState();
+  const { layers, definition, selection } = useApp.getState();
   const { gaps: _, ...content } = await contentOf(
     layers.filter(({ id }) => id !== 'gap-clusters'),
     definition,
     groundOf(view, size),
   );
-  return pictured(view, size, options, async () => content);
+  return pictured({ view, layers: [] }, size, options, async () => ({ ...content, layers, selection }));
 }

@@ -1,13 +1,14 @@
 import type { Failure } from '../../data/failure.ts';
 import { rememberMapping } from '../../intake/mapping/remember.ts';
 import type { PreparedDataset, Proposal } from '../../intake/proposal.ts';
+import { hasRoomForOriginal } from '../../project/kept-original.ts';
 import type { ImportedDataset } from '../../project/project.ts';
 import { useApp } from '../../state/store.ts';
 import { changeDatasets } from '../change-datasets.ts';
 import { holdContent } from '../contents.ts';
 import { importRegister } from '../import-register.ts';
 import { openRightPanel } from '../show-panel.ts';
-import { askIntake, stopIntake, whileTaking } from './the-intake.ts';
+import { askIntake, originalInHand, stopIntake, whileTaking } from './the-intake.ts';
 
 /** Takes the file in view over: dead zones go on to the register's own check, all else becomes a dataset. */
 export async function acceptImportedFile(): Promise<void> {
@@ -31,7 +32,8 @@ async function take(proposal: Proposal): Promise<Failure[] | null> {
   if (prepared.value.kind === 'dead-zones') return toRegister(prepared.value);
   const before = useApp.getState().coverage?.value ?? null;
   await holdContent(prepared.value.bytes, prepared.value.sha256);
-  let dataset = imported(proposal, prepared.value, prepared.value.kind);
+  const original = await keptOriginal(proposal);
+  let dataset = imported(proposal, prepared.value, prepared.value.kind, original);
   const failures = await changeDatasets((datasets) => {
     dataset = { ...dataset, id: freeId(datasets) };
     return [...datasets, dataset];
@@ -58,10 +60,19 @@ async function toRegister({ fileName, bytes }: PreparedDataset): Promise<null> {
   return null;
 }
 
+/** The file as it was handed over, held to be kept where there is room for it. */
+async function keptOriginal({ file, format, bytes, sha256 }: Proposal): Promise<ImportedDataset['original']> {
+  const inHand = originalInHand();
+  const kept = inHand !== null && hasRoomForOriginal(useApp.getState().datasets, { sha256, bytes });
+  if (kept) await holdContent(inHand, sha256);
+  return { name: file, format, sha256, bytes, kept };
+}
+
 function imported(
-  { file, format, bytes, sha256, choices }: Proposal,
+  { file, choices }: Proposal,
   prepared: PreparedDataset,
   kind: ImportedDataset['kind'],
+  original: ImportedDataset['original'],
 ): ImportedDataset {
   const { title, source, asOf, simulated, mode } = choices;
   return {
@@ -78,7 +89,7 @@ function imported(
       bytes: prepared.bytes.length,
       count: prepared.count,
     },
-    original: { name: file, format, sha256, bytes, kept: false },
+    original,
     choices,
     counts: prepared.counts,
     addedAt: new Date().toISOString(),

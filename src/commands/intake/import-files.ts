@@ -1,8 +1,9 @@
 import { proxy } from 'comlink';
+import { shapefileNameOf } from '../../intake/formats/shapefile/companion-files.ts';
 import { limits } from '../../intake/limits.ts';
 import { useApp } from '../../state/store.ts';
 import { mayChangeOrTell } from '../refuse-change.ts';
-import { askIntake, nothingTaken, startIntake, stopIntake } from './the-intake.ts';
+import { askIntake, holdOriginal, nothingTaken, startIntake, stopIntake } from './the-intake.ts';
 
 /** The file asked for last; an answer about an earlier one is dropped. */
 let latest = 0;
@@ -54,6 +55,7 @@ export async function importBytes(file: string, read: () => Promise<Uint8Array>)
   try {
     const bytes = await read();
     if (asked !== latest) return;
+    holdOriginal(bytes);
     const { city, mappings } = useApp.getState();
     const context = {
       cityBbox: city?.catalog.city.bbox ?? null,
@@ -81,13 +83,11 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 
 /** The common name of files that are the parts of one shapefile; null where they are not. */
 function shapefileParts(files: readonly File[]): string | null {
-  const names = files.map(
-    ({ name }) => /^(.+?)\.(shp|shx|dbf|prj|cpg|sbn|sbx|qix|shp\.xml)$/i.exec(name)?.[1],
-  );
-  const [name] = names;
-  return name !== undefined && names.every((each) => each?.toLowerCase() === name.toLowerCase())
-    ? name
-    : null;
+  const names = files.map(({ name }) => shapefileNameOf(name)?.toLowerCase());
+  const [first] = files;
+  const hasShapes = files.some(({ name }) => /\.shp$/i.test(name));
+  const areOne = names[0] !== undefined && names.every((name) => name === names[0]);
+  return first && hasShapes && areOne ? shapefileNameOf(first.name) : null;
 }
 
 function fail(

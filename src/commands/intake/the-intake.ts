@@ -1,9 +1,12 @@
 import { wrap } from 'comlink';
 import type { Intake } from '../../intake/intake.ts';
+import { MOST_ORIGINAL_BYTES } from '../../project/kept-original.ts';
 
 interface Running {
   worker: Worker;
   intake: Intake;
+  /** The file as it was handed over; null where it is too large to be kept. */
+  original: Uint8Array | null;
   /** Rejects when the worker is stopped or breaks down, for no answer of it comes then. */
   ended: Promise<never>;
   end: (reason: unknown) => void;
@@ -20,7 +23,7 @@ export function startIntake(): void {
     end = reject;
   });
   ended.catch(() => {});
-  running = { worker, intake: wrap<Intake>(worker), ended, end };
+  running = { worker, intake: wrap<Intake>(worker), original: null, ended, end };
   worker.addEventListener('error', () => {
     if (running?.worker === worker) stopIntake();
   });
@@ -30,6 +33,16 @@ export function startIntake(): void {
 export async function askIntake<T>(question: (intake: Intake) => Promise<T>): Promise<T> {
   if (!running) throw new Error('No file is being taken in.');
   return Promise.race([question(running.intake), running.ended]);
+}
+
+/** Holds the file that is taken in as it was handed over, for as long as it is. */
+export function holdOriginal(bytes: Uint8Array): void {
+  if (running && bytes.length <= MOST_ORIGINAL_BYTES) running.original = bytes;
+}
+
+/** The file that is taken in as it was handed over; null where it is too large to be kept. */
+export function originalInHand(): Uint8Array | null {
+  return running?.original ?? null;
 }
 
 /** Ends whatever it is doing and gives its memory back. */

@@ -15,8 +15,7 @@ export function makePack(): Promise<void> {
     const words = messages[language].offline.pack;
     const deck = deckInForce(app);
     if (!city || !coverage || !deck) return { failure: 'other', sentence: words.noData };
-    const project = packedProject(projectNow());
-    const gathered = await projectContents(project);
+    const gathered = await projectContents(packedProject(projectNow()));
     if ('lacking' in gathered) return { failure: 'other', sentence: words.lacking(gathered.lacking) };
     const { briefingPack } = await import('./briefing-pack.ts');
     return briefingPack({
@@ -24,7 +23,7 @@ export function makePack(): Promise<void> {
       title: deck.title[language],
       name: exportFileName(words.fileName, coverage.simulated),
       catalog: city.catalog,
-      project,
+      project: gathered.project,
       contents: gathered.contents,
       liveLeftOut: app.live.length > 0,
       signal,

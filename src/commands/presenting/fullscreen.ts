@@ -33,9 +33,16 @@ export function toggleFullscreen(): void {
   void document.exitFullscreen().catch(() => undefined);
 }
 
-/** From now on the end of the whole screen is no wish to leave: a window that opens ends it too. */
-export function yieldFullscreen(): void {
+/**
+ * From now on the end of the whole screen is no wish to leave: a window that opens ends it too, before it is known to be
+ * open. What it gives takes this back where none has opened.
+ */
+export function yieldFullscreen(): () => void {
+  const before = asked;
   asked = false;
+  return () => {
+    asked = before && document.fullscreenElement !== null;
+  };
 }
 
 /** Whether the browser has taken the whole screen back without being asked, as on its own Escape key. */

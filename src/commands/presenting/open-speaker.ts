@@ -8,7 +8,7 @@ export const speakerBlockedNotice = 'speaker-blocked';
 /** Opens the window of notes, or brings it to the front; says what to do where the browser keeps it shut. */
 export function openSpeaker(): void {
   const { noticePosted, noticeDismissed } = useApp.getState();
-  yieldFullscreen();
+  const keepFullscreen = yieldFullscreen();
   const talk = theTalkId();
   const opened = window.open(
     `${location.pathname}?speaker=${talk}`,
@@ -20,6 +20,7 @@ export function openSpeaker(): void {
     noticeDismissed(speakerBlockedNotice);
     return;
   }
+  keepFullscreen();
   noticePosted({
     id: speakerBlockedNotice,
     tone: 'warning',

@@ -17,6 +17,12 @@ export type PresenterAction =
   /** Kept from the browser, and nothing else. */
   | { do: 'nothing' };
 
+/** Scrolls what is being read; the talk stays where it is. */
+export interface ScrollAction {
+  do: 'scroll';
+  way: 'up' | 'down';
+}
+
 /** What the meaning of a key hangs on. */
 export interface KeyState {
   black: boolean;
@@ -29,11 +35,14 @@ export interface KeyState {
   onMap: boolean;
   /** The keyboard is on a button or a link, whose own Space and Enter are. */
   onControl: boolean;
+  /** Ways in which what is being read can still be scrolled; null where all of it is seen. */
+  scrolls: Record<ScrollAction['way'], boolean> | null;
   /** Digits typed so far. */
   digits: string;
 }
 
-type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'> &
+  Partial<Pick<KeyboardEvent, 'repeat'>>;
 
 const MOST_DIGITS = 3;
 
@@ -59,6 +68,19 @@ function stepOf({ key, shiftKey }: Key, { onMap, exploring, onControl, digits }:
   return steps[key] ?? null;
 }
 
+const ways: Record<string, ScrollAction['way']> = { ArrowUp: 'up', ArrowDown: 'down' };
+
+/** A key that is held stops at the end; pressed once more it turns the page. */
+function scrollOf(
+  { key, shiftKey, repeat }: Key,
+  { black, scrolls }: KeyState,
+): PresenterAction | ScrollAction | null {
+  const way = ways[key];
+  if (!way || !scrolls || shiftKey || black) return null;
+  if (scrolls[way]) return { do: 'scroll', way };
+  return repeat ? { do: 'nothing' } : null;
+}
+
 function escapeAction({ keysShown, black, thingShown }: KeyState): PresenterAction {
   if (keysShown) return { do: 'close-keys' };
   if (black) return { do: 'lift-black' };
@@ -66,10 +88,12 @@ function escapeAction({ keysShown, black, thingShown }: KeyState): PresenterActi
 }
 
 /** What a key means while a briefing is given; null leaves it to whatever has the focus. */
-export function presenterKey(event: Key, state: KeyState): PresenterAction | null {
+export function presenterKey(event: Key, state: KeyState): PresenterAction | ScrollAction | null {
   const { key, ctrlKey, altKey, metaKey } = event;
   if (ctrlKey || altKey || metaKey) return null;
   if (key === 'Escape') return escapeAction(state);
+  const scroll = scrollOf(event, state);
+  if (scroll) return scroll;
   const step = stepOf(event, state);
   if (step) return state.black ? { do: 'lift-black' } : { do: 'step', step };
   if (/^\d$/.test(key)) return { do: 'digit', digit: key };

@@ -23,12 +23,18 @@ export function startPresenting(sceneId?: string): void {
   askForFullscreen();
 }
 
-/** Goes on with a talk that a reload has cut short; not where the page was opened on a link that came after it. */
-export function resumePresenting(hashOpened: string): void {
+/**
+ * Goes on with a talk that a reload has cut short; not where the page was opened on a link that came after it. Whether
+ * a talk is being given now.
+ */
+export function resumePresenting(hashOpened: string): boolean {
+  if (useApp.getState().presenting) return true;
   const kept = mayBegin() ? readKeptTalk() : null;
-  if (!kept) return;
-  if (hashOpened === '' || hashOpened === kept.hash) begin(kept, true);
+  if (!kept) return false;
+  const isOfThisPage = hashOpened === '' || hashOpened === kept.hash;
+  if (isOfThisPage) begin(kept, true);
   else forgetTalk();
+  return isOfThisPage;
 }
 
 function mayBegin(): boolean {

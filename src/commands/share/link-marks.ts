@@ -3,12 +3,17 @@ import type { Selection } from '../../state/selection.ts';
 import type { App } from '../../state/store.ts';
 import type { UrlState } from '../../state/url-state.ts';
 
-type WithOwn = Pick<App, 'datasets' | 'registerChanges' | 'city'>;
+type WithOwn = Pick<App, 'datasets' | 'live' | 'registerChanges' | 'city'>;
 
-/** The mark of a layer that shows a dataset of the user's; undefined for those that everybody has. */
-export function layerMark({ datasets }: Pick<App, 'datasets'>, layerId: string): string | undefined {
-  const [, datasetId] = /^(?:own|places):(.+)$/s.exec(layerId) ?? [];
-  return datasetMark(datasets, datasetId);
+/** The mark of a layer that shows a dataset of the user's, or comes from a server; undefined for those that everybody has. */
+export function layerMark(
+  { datasets, live }: Pick<App, 'datasets' | 'live'>,
+  layerId: string,
+): string | undefined {
+  const [, family, id] = /^(own|places|live):(.+)$/s.exec(layerId) ?? [];
+  if (family !== 'live') return datasetMark(datasets, id);
+  const source = live.find((each) => each.id === id);
+  return source && markOf([source.kind, source.url, source.layer]);
 }
 
 /** The mark of a thing of the user's; undefined for those that everybody has. */

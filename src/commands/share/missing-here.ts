@@ -12,14 +12,17 @@ export interface MissingThing {
 }
 
 type Asked = Pick<UrlState, 'layers' | 'selection' | 'selectionMark' | 'definition'>;
-type Here = Pick<App, 'layers' | 'city' | 'datasets' | 'registerChanges'>;
+type Here = Pick<App, 'layers' | 'city' | 'datasets' | 'live' | 'registerChanges'>;
 
 /** What of a link this city and this user's project do not have. */
 export function missingHere(
   { layers = [], selection, selectionMark: mark, definition }: Asked,
   app: Here,
 ): MissingThing[] {
-  const known = new Set<string>(app.layers.map(({ id }) => id));
+  const known = new Set<string>([
+    ...app.layers.map(({ id }) => id),
+    ...app.live.map(({ id }) => `live:${id}`),
+  ]);
   const operator = definition ? operatorOfKey(definition) : null;
   const missing: MissingThing[] = layers
     .filter((layer) => !known.has(layer.id) || !isMeant(layer.mark, layerMark(app, layer.id)))
@@ -34,9 +37,10 @@ export function missingHere(
 }
 
 function missingLayer({ id, mark }: LinkedLayer): MissingThing {
-  const [, kind, name = id] = /^(own|places|service-areas):(.+)$/s.exec(id) ?? [];
+  const [, kind, name = id] = /^(own|places|live|service-areas):(.+)$/s.exec(id) ?? [];
   if (kind === 'service-areas') return { what: 'operator', id: name };
-  if (kind === 'own' || mark !== undefined || /^own-\d+$/.test(name)) return { what: 'own-layer', id: name };
+  const isOwn = kind === 'own' || kind === 'live' || mark !== undefined || /^own-\d+$/.test(name);
+  if (isOwn) return { what: 'own-layer', id: name };
   return { what: 'layer', id: name };
 }
 

@@ -1,4 +1,4 @@
-import type { Scene } from '../../briefing/scene.ts';
+import type { Deck, Scene } from '../../briefing/scene.ts';
 import type { DefinitionKey } from '../../coverage/result.ts';
 import { deckInForce } from '../../state/deck-in-force.ts';
 import { mayChange } from '../../state/mode.ts';
@@ -20,7 +20,7 @@ import { holdAddress } from '../keep-address.ts';
 import { theMap } from '../map-port.ts';
 import { applyScene } from '../presenting/apply-scene.ts';
 import { leavePresenting } from '../presenting/leave-presenting.ts';
-import { startPresenting } from '../presenting/start-presenting.ts';
+import { resumePresenting, startPresenting } from '../presenting/start-presenting.ts';
 import { setLanguage, wearTheme } from '../set-preferences.ts';
 import { openRightPanel } from '../show-panel.ts';
 import { showView } from '../show-view.ts';
@@ -29,19 +29,29 @@ import { meantHere } from './link-marks.ts';
 import { type MissingThing, missingHere } from './missing-here.ts';
 import { numberChange } from './number-change.ts';
 
-const noticeIds = ['link-trouble', 'link-missing', 'link-number', 'link-scene'] as const;
-type NoticeId = (typeof noticeIds)[number];
+/** What there may be to say of a link, what matters most first. */
+export const linkNoticeIds = ['link-number', 'link-trouble', 'link-missing', 'link-scene'] as const;
+type NoticeId = (typeof linkNoticeIds)[number];
 
 let first: ReadLink = { state: {}, trouble: null };
+let firstHash = '';
+let releaseFirst = () => {};
 
-/** Looks at what the address asks for, before the app writes its own over it. */
+/** Looks at what the address asks for, before the app writes its own over it; a scene stays there until it is shown. */
 export function rememberLink(): void {
-  first = readLink(location.hash);
+  firstHash = location.hash;
+  first = readLink(firstHash);
+  if (first.state.scene) releaseFirst = holdAddress();
 }
 
 /** Once the city is open: what a link asks for beyond what is on the screen first, and what has become of the rest. */
 export async function openLink(): Promise<void> {
-  if (useApp.getState().opening.status === 'ready') await open(first);
+  try {
+    if (useApp.getState().opening.status === 'ready') await open(first, firstHash);
+  } finally {
+    releaseFirst();
+    releaseFirst = () => {};
+  }
 }
 
 /** Shows links that are put into the address while the app is open, one after the other. */
@@ -79,7 +89,8 @@ async function openAnother(hash: string): Promise<void> {
   const link = readLink(hash);
   const app = useApp.getState();
   if (app.presenting) leavePresenting();
-  for (const id of noticeIds) app.noticeDismissed(id);
+  if (app.deck && app.deck === deckOfLink) loadDeck(null);
+  for (const id of linkNoticeIds) app.noticeDismissed(id);
   const { language, theme } = link.state;
   if (language) setLanguage(language);
   if (theme) wearTheme(theme);
@@ -96,10 +107,11 @@ async function showInstead(hash: string, { selection, probe, definition }: UrlSt
   if (!definition && app.definition !== 'any') await chooseDefinition('any');
 }
 
-async function open({ state, trouble }: ReadLink): Promise<void> {
+/** `hashOpened` is what the page was opened on; null for a link that came later. */
+async function open({ state, trouble }: ReadLink, hashOpened: string | null = null): Promise<void> {
   if (state.panel !== undefined) openPanel(state.panel);
   const linked = state.scene ? await linkedScene(state.scene) : null;
-  if (linked) showScene(linked.scene, state.scene?.kind === 'packed');
+  if (linked) showScene(linked.scene, state.scene?.kind === 'packed', hashOpened);
   const unread: LinkPart[] = state.scene?.kind === 'packed' && !linked ? ['packed'] : [];
   tellTrouble(trouble, unread);
   const asked = linked?.asked ?? state;
@@ -140,10 +152,11 @@ function askedBy({ layers, selection, definition }: Scene): Linked['asked'] {
 }
 
 /** In the whole app a scene is shown on the map; where nothing can be changed, as a page of a briefing. */
-function showScene(scene: Scene, isOwn: boolean): void {
+function showScene(scene: Scene, isOwn: boolean, hashOpened: string | null): void {
   const app = useApp.getState();
   if (app.mode === 'view') {
-    presentScene(scene, isOwn);
+    loadDeck(isOwn ? { title: scene.title, scenes: [scene] } : null);
+    if (hashOpened === null || !resumePresenting(hashOpened)) startPresenting(scene.id);
     return;
   }
   applyScene(scene, { still: true });
@@ -162,22 +175,18 @@ function showScene(scene: Scene, isOwn: boolean): void {
     });
 }
 
-/** A scene that somebody has written is a briefing of its own here; nothing of it is kept. */
-function presentScene(scene: Scene, isOwn: boolean): void {
+/** The briefing that the last link brought; it goes when another link comes. */
+let deckOfLink: Deck | null = null;
+
+/** A scene that somebody has written is a briefing of its own here; nothing of it is kept. Null is the one that ships. */
+function loadDeck(deck: Deck | null): void {
   const app = useApp.getState();
-  if (isOwn) {
-    app.projectLoaded({
-      data: {
-        datasets: app.datasets,
-        register: app.registerChanges,
-        live: app.live,
-        deck: { title: scene.title, scenes: [scene] },
-      },
-      allowedHosts: app.allowedHosts,
-      mappings: app.mappings,
-    });
-  }
-  startPresenting(scene.id);
+  deckOfLink = deck;
+  app.projectLoaded({
+    data: { datasets: app.datasets, register: app.registerChanges, live: app.live, deck },
+    allowedHosts: app.allowedHosts,
+    mappings: app.mappings,
+  });
 }
 
 function tellTrouble(trouble: LinkTrouble | null, unread: LinkPart[]): void {

@@ -1,13 +1,14 @@
 import type { Exhibit } from '../../briefing/exhibit.ts';
-import type { BriefingPages } from '../../briefing/scene-page.ts';
+import type { BriefingPages, ScenePage } from '../../briefing/scene-page.ts';
 import type { Operator } from '../../data/city.ts';
+import type { Language } from '../../text/language.ts';
 import { plainText } from '../../text/plain-text.ts';
 import type { DataColumn } from '../data-table.ts';
 import { type CellStyles, cellStyles } from '../xlsx/cell-styles.ts';
 import { sheetNames } from '../xlsx/sheet-names.ts';
 import { type SheetCell, sheetPieces } from '../xlsx/sheet-xml.ts';
 import { workbookFile } from '../xlsx/workbook-file.ts';
-import type { BriefingCell, BriefingSheet } from './briefing-sheet.ts';
+import { ALL_DIGITS, type BriefingCell, type BriefingSheet } from './briefing-sheet.ts';
 import { exhibitRows } from './exhibit-rows.ts';
 import { figureRows } from './figure-rows.ts';
 import { sourceRows } from './source-rows.ts';
@@ -20,43 +21,72 @@ export function briefingWorkbook(pages: BriefingPages, operators: readonly Opera
   const { language } = pages;
   const sheets = [
     figureRows(pages, operators),
-    ...pages.pages.flatMap(({ exhibit, number }) =>
-      exhibit === null ? [] : exhibitSheet(exhibit, number, pages),
+    ...pages.pages.flatMap((page) =>
+      page.exhibit === null ? [] : exhibitSheet(page.exhibit, page, pages.language),
     ),
     sourceRows(pages),
   ];
-  const styles = cellStyles([column('text'), column('integer'), column('decimal')], language);
+  const formats = [...new Set(sheets.flatMap(({ rows }) => rows.flat().flatMap(formatOf)))];
+  const styles = cellStyles([column('text'), column('integer'), column('decimal')], language, formats);
+  const look: Look = { styles, styleOf: new Map(formats.map((format, k) => [format, styles.own[k]!])) };
   const names = sheetNames(sheets.map(({ title }) => title));
   return workbookFile(
-    sheets.map(({ rows, widths }, k) => ({
+    sheets.map((sheet, k) => ({
       name: names[k]!,
-      pieces: sheetPieces([rows.map((row, index) => row.map((cell) => written(cell, index === 0, styles)))], {
-        widths,
+      pieces: sheetPieces([writtenRows(sheet, look)], {
+        widths: sheet.widths,
         frozenHeading: true,
+        headingRow: sheet.about.length + 1,
       }),
     })),
     styles.xml,
   );
 }
 
-function exhibitSheet(exhibit: Exhibit, number: number, { language }: BriefingPages): BriefingSheet {
+/** A table or a chart under its title and what its data are, so that it can be copied out alone. */
+function exhibitSheet(
+  exhibit: Exhibit,
+  { number, exhibitLine }: ScenePage,
+  language: Language,
+): BriefingSheet {
   const rows = exhibitRows(exhibit, language);
   const widths = rows[0]!.map((_, k) =>
-    Math.min(48, Math.max(10, ...rows.map((row) => (typeof row[k] === 'string' ? row[k].length + 2 : 10)))),
+    Math.min(48, Math.max(10, ...rows.map((row) => lengthOf(row[k] ?? '') + 2))),
   );
-  return { title: `${number} ${exhibit.title}`, widths, rows };
+  const about = [exhibit.title, exhibitLine].filter((line) => line !== '');
+  return { title: `${number} ${exhibit.title}`, widths, about, rows };
 }
 
-function written(cell: BriefingCell, isHeading: boolean, { heading, columns }: CellStyles): SheetCell {
-  const [text = 0, integer = 0, decimal = 0] = columns;
-  if (typeof cell === 'string') return { style: isHeading ? heading : text, value: plainText(cell) };
-  const { value, whole } = cell;
-  return { style: whole ? integer : decimal, value: value !== null && Number.isFinite(value) ? value : null };
+/** In characters; of numbers without a format of their own, no more than any column takes. */
+function lengthOf(cell: BriefingCell): number {
+  return typeof cell === 'string' || 'length' in cell ? cell.length : 0;
 }
 
-/** Decimals that are shown; the cell holds all of them. */
-const DIGITS = 6;
+interface Look {
+  styles: CellStyles;
+  /** Of cells with a format of their own. */
+  styleOf: ReadonlyMap<string, number>;
+}
+
+function formatOf(cell: BriefingCell): string[] {
+  return typeof cell === 'object' && 'format' in cell ? [cell.format] : [];
+}
+
+function writtenRows({ about, rows }: BriefingSheet, look: Look): SheetCell[][] {
+  return [
+    ...about.map((line, k) => [written(line, k === 0, look)]),
+    ...rows.map((row, k) => row.map((cell) => written(cell, k === 0, look))),
+  ];
+}
+
+function written(cell: BriefingCell, isHeading: boolean, { styles, styleOf }: Look): SheetCell {
+  const [text = 0, integer = 0, decimal = 0] = styles.columns;
+  if (typeof cell === 'string') return { style: isHeading ? styles.heading : text, value: plainText(cell) };
+  const value = cell.value !== null && Number.isFinite(cell.value) ? cell.value : null;
+  if ('format' in cell) return { style: styleOf.get(cell.format) ?? decimal, value };
+  return { style: cell.whole ? integer : decimal, value };
+}
 
 function column(kind: DataColumn<never>['kind']): DataColumn<never> {
-  return { key: kind, heading: { vi: '', en: '' }, kind, digits: DIGITS, value: () => null };
+  return { key: kind, heading: { vi: '', en: '' }, kind, digits: ALL_DIGITS, value: () => null };
 }

@@ -2,12 +2,23 @@ import type { Exhibit } from '../../briefing/exhibit.ts';
 import type { Language } from '../../text/language.ts';
 import { pptxWords } from '../../text/messages/pptx.ts';
 import type { BriefingCell } from './briefing-sheet.ts';
+import { numberCell } from './number-cell.ts';
 
-/** A table as it is read; a chart with its values unrounded, how they are read, and what judges them. */
+/**
+ * A table as it is read, with numbers where it knows them; a chart with its values unrounded, how they are read, and
+ * what judges them.
+ */
 export function exhibitRows(exhibit: Exhibit, language: Language): BriefingCell[][] {
   const words = pptxWords[language];
   if (exhibit.kind === 'table') {
-    return [exhibit.columns.map(({ heading }) => heading), ...exhibit.rows, ...more(exhibit.more)];
+    const { columns, rows, values } = exhibit;
+    const cells = rows.map((row, k) =>
+      row.map((shown, at): BriefingCell => {
+        const value = values?.[k]?.[at] ?? null;
+        return (value === null ? null : numberCell(shown, value, language)) ?? shown;
+      }),
+    );
+    return [columns.map(({ heading }) => heading), ...cells, ...more(exhibit.more)];
   }
   const whole = exhibit.unit === 'people';
   const { target } = exhibit;

@@ -39,7 +39,7 @@ export function figureRows(
     words.units[figure.unit],
     figure.text[language],
     figure.met === null ? '' : figure.met ? words.met : words.notMet,
-    definitionTitle(page.scene.definition, operators)[language],
+    figure.definition === null ? '' : definitionTitle(figure.definition, operators)[language],
     figure.simulated ? yes : no,
     dateShown(figure.asOf, language),
     figure.source[language],
@@ -47,6 +47,7 @@ export function figureRows(
   return {
     title: words.figuresSheet,
     widths: [8, 36, 36, 18, 16, 18, 14, 30, 10, 14, 48],
+    about: [],
     rows: [heading, ...pages.flatMap((page) => figuresOn(page).map((figure) => row(page, figure)))],
   };
 }

@@ -24,6 +24,7 @@ export function sourceRows({ title, today, pages, language }: BriefingPages): Br
   return {
     title: words.sourcesSheet,
     widths: [28, 100, 16],
+    about: [],
     rows: [[words.sourcesSheet, '', words.sceneNumber], ...lines],
   };
 }

@@ -1,6 +1,7 @@
 import type { ScenePage } from '../../briefing/scene-page.ts';
 import { messages } from '../../text/messages.ts';
-import { handoutSheets, handoutSources, handoutSourcesSheets } from '../sheet/handout-sheets.ts';
+import { pageSources } from '../page-sources.ts';
+import { handoutSheets, handoutSourcesSheets } from '../sheet/handout-sheets.ts';
 import type { MapPicture } from '../sheet/map-sheet.ts';
 import { sheetFault } from '../sheet/sheet-fault.ts';
 import { type SheetFonts, sheetFonts } from '../sheet/sheet-fonts.ts';
@@ -35,7 +36,7 @@ export async function handoutWriter({ notes, fonts: given, ...about }: HandoutAb
         (await embeddedPng(picture).catch(() => {
           throw sheetFault('picture-unreadable', language);
         }));
-      for (const source of handoutSources(page, picture)) sources.add(source);
+      for (const source of pageSources(page, picture)) sources.add(source);
       const sheets = handoutSheets(page, picture, { deck, today, notes }, writer.measure);
       try {
         sheets.forEach((sheet, place) => {

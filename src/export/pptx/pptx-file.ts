@@ -71,6 +71,6 @@ export function briefingSlides(
   return [
     titleSlide(pages, city),
     ...pages.pages.flatMap((page) => sceneSlides(page, pictures.get(page.scene.id) ?? null, context)),
-    ...sourcesSlides(pages, { hash, operators }, context),
+    ...sourcesSlides(pages, pictures, { hash, operators }, context),
   ];
 }

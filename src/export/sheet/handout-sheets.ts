@@ -2,6 +2,7 @@ import type { ScenePage } from '../../briefing/scene-page.ts';
 import { dateShown } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { integer } from '../../text/numbers.ts';
+import { pageSources } from '../page-sources.ts';
 import type { Box } from './box.ts';
 import { creditParts } from './credit-line.ts';
 import { fitText } from './fit-text.ts';
@@ -223,11 +224,6 @@ function furtherNotes(
   return sheets;
 }
 
-/** What a page rests on, its figures and its map, each once. */
-export function handoutSources(page: ScenePage, picture: MapPicture | null): string[] {
-  return [...new Set([...page.sources, ...(picture?.sources ?? [])])];
-}
-
 /** The last pages: every source of all scenes in full. */
 export function handoutSourcesSheets(
   sources: readonly string[],
@@ -272,7 +268,7 @@ export function handoutSheets(
       { heading: style.words.sheets.notes, box: parts.notes, columns: 2, sizePt: 9 },
       style,
     );
-  const sources = handoutSources(page, picture);
+  const sources = pageSources(page, picture);
   return [
     sheetOf(
       [

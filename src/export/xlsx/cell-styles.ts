@@ -8,6 +8,8 @@ export interface CellStyles {
   wrapped: number;
   /** Of each column. */
   columns: number[];
+  /** Of each format of one's own. */
+  own: number[];
   xml: string;
 }
 
@@ -21,19 +23,30 @@ const OWN_FORMATS = 164;
 
 const dateFormat: Record<Language, string> = { vi: 'dd/mm/yyyy', en: 'd mmm yyyy' };
 
-/** One style for each format that the columns need, besides those of headings and of long texts. */
-export function cellStyles(columns: readonly DataColumn<never>[], language: Language): CellStyles {
+/**
+ * One style for each format that the columns need, and for each of `own`, as spreadsheets write it; besides those of
+ * headings and of long texts.
+ */
+export function cellStyles(
+  columns: readonly DataColumn<never>[],
+  language: Language,
+  own: readonly string[] = [],
+): CellStyles {
   const formats: string[] = [];
+  const numbered = (format: string): number => {
+    if (!formats.includes(format)) formats.push(format);
+    return OWN_FORMATS + formats.indexOf(format);
+  };
   const formatOf = ({ kind, digits = 2 }: DataColumn<never>): number => {
     if (kind === 'text') return TEXT;
     if (kind === 'yes-no') return GENERAL;
     if (kind === 'integer' || (kind === 'decimal' && digits === 0)) return GROUPED;
-    const format = kind === 'date' ? dateFormat[language] : `#,##0.${'0'.repeat(digits)}`;
-    if (!formats.includes(format)) formats.push(format);
-    return OWN_FORMATS + formats.indexOf(format);
+    return numbered(kind === 'date' ? dateFormat[language] : `#,##0.${'0'.repeat(digits)}`);
   };
   const used = columns.map(formatOf);
-  const distinct = [...new Set(used)];
+  const further = own.map(numbered);
+  const distinct = [...new Set([...used, ...further])];
+  const styleOf = (format: number) => 3 + distinct.indexOf(format);
   const styles = [
     xf(GENERAL, 0),
     xf(GENERAL, 1),
@@ -43,7 +56,8 @@ export function cellStyles(columns: readonly DataColumn<never>[], language: Lang
   return {
     heading: 1,
     wrapped: 2,
-    columns: used.map((format) => 3 + distinct.indexOf(format)),
+    columns: used.map(styleOf),
+    own: further.map(styleOf),
     xml: stylesXml(formats, styles),
   };
 }

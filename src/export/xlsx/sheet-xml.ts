@@ -9,8 +9,10 @@ export interface SheetCell {
 export interface SheetLayout {
   /** In characters, one per column. */
   widths: readonly number[];
-  /** Whether the first row stays in view. */
+  /** Whether the heading, and what is above it, stays in view. */
   frozenHeading: boolean;
+  /** Number of its row, from 1, the first unless said. */
+  headingRow?: number;
 }
 
 /** A worksheet as text, a piece per group of rows. Strings stand in the cells themselves, with no table of them. */
@@ -23,8 +25,8 @@ export function* sheetPieces(groups: Iterable<SheetCell[][]>, layout: SheetLayou
   yield '</sheetData></worksheet>';
 }
 
-function sheetStart({ widths, frozenHeading }: SheetLayout): string {
-  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+function sheetStart({ widths, frozenHeading, headingRow = 1 }: SheetLayout): string {
+  const pane = `<pane ySplit="${headingRow}" topLeftCell="A${headingRow + 1}" activePane="bottomLeft" state="frozen"/>`;
   const columns = widths.map(
     (width, k) => `<col min="${k + 1}" max="${k + 1}" width="${width}" customWidth="1"/>`,
   );

@@ -16,6 +16,12 @@ const usual: Readonly<Partial<Record<FileKind, Readonly<Record<string, readonly 
   'dead-zones': { people: [0, 10_000], households: [0, 3_000] },
 };
 
+/** Where the numbers of a field usually lie; null for one of which nobody knows. */
+export function usualRange(kind: FileKind, field: string): readonly [low: number, high: number] | null {
+  const limits = usual[kind] ?? {};
+  return Object.hasOwn(limits, field) ? limits[field]! : null;
+}
+
 /** Years of which data are brought. */
 const YEARS = [1975, 2100] as const;
 
@@ -25,9 +31,8 @@ export function implausibleValues(
   columns: readonly string[],
   rows: readonly (readonly unknown[])[],
 ): RowFault[] {
-  const limits = usual[kind] ?? {};
   const watched = columns.flatMap((field, c) => {
-    const [least, most] = Object.hasOwn(limits, field) ? limits[field]! : [-Infinity, Infinity];
+    const [least, most] = usualRange(kind, field) ?? [-Infinity, Infinity];
     const isDate = field.endsWith('_date') || field === 'as_of';
     return Number.isFinite(most) || isDate ? [{ field, c, least, most, isDate }] : [];
   });

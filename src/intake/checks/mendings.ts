@@ -13,7 +13,7 @@ const STOPS: Mending = { fix: null, choice: 'stop' };
 
 /**
  * By code, or code and reason. Mended unasked is only what loses nothing, and no row is left out unasked; what does no
- * harm stays unless the user leaves it out.
+ * harm stays unless the user leaves it out. What would change a figure of the city waits until the user says so.
  */
 const mendings: Readonly<Record<string, Mending>> = {
   'ring-not-closed': { fix: 'close-ring', choice: 'fix' },
@@ -28,6 +28,8 @@ const mendings: Readonly<Record<string, Mending>> = {
   'row-repeated:harmless': { fix: 'keep-first', choice: 'keep', keeps: true },
   'outside-extent': { fix: null, choice: 'keep', keeps: true },
   'outside-extent:all': { fix: null, choice: 'keep', keeps: true },
+  'outside-extent:counted': { fix: null, choice: 'stop', keeps: true },
+  'outside-extent:counted-all': { fix: null, choice: 'stop', keeps: true },
   'value-implausible': { fix: null, choice: 'keep', keeps: true },
 };
 
@@ -64,6 +66,13 @@ export function groupKey(code: FailureCode, reason: string): string {
 export function reasonOf(code: FailureCode, detail: Record<string, string | number> | undefined): string {
   if (code === 'invalid-geometry') return String(detail?.reason ?? '');
   if (code === 'wrong-geometry-type') return detail?.found === 'null' ? 'null' : '';
-  if (code === 'row-repeated' || code === 'outside-extent') return String(detail?.reason ?? '');
+  if (code === 'row-repeated') return String(detail?.reason ?? '');
+  if (code === 'outside-extent') return outsideReason(detail);
   return '';
+}
+
+/** Whether the rows would count in a figure of the city, and whether all of the file lie outside. */
+function outsideReason(detail: Record<string, string | number> | undefined): string {
+  const counts = detail?.counts !== undefined && detail.counts !== 'register';
+  return [counts && 'counted', detail?.reason].filter(Boolean).join('-');
 }

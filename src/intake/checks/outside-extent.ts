@@ -8,18 +8,31 @@ import type { RowFault } from '../row-fault.ts';
 const judgedElsewhere: ReadonlySet<FileKind> = new Set<FileKind>(['stations', 'other']);
 
 /**
- * Rows that lie wholly outside the city's box. Some do no harm; where all do, the reason is "all": the file is of
- * another place, or misplaced.
+ * What rows outside the city would count in if they were taken in: its people, its communes, the zones that are
+ * scored. The register takes no position outside. Service areas and places there change nothing.
+ */
+const countedIn: Readonly<Partial<Record<FileKind, string>>> = {
+  population: 'people',
+  communes: 'communes',
+  zones: 'zones',
+  'dead-zones': 'register',
+};
+
+/**
+ * Rows that lie wholly outside the city's box, with what they would count in. Where all do, the reason is "all": the
+ * file is of another place, or misplaced.
  */
 export function outsideExtent(placed: PlacedLayer, kind: FileKind, box: Bbox | null): RowFault[] {
   if (!box || placed.as === 'nowhere' || judgedElsewhere.has(kind)) return [];
+  const counts = countedIn[kind];
   const faults: RowFault[] = [];
   let inside = 0;
   const look = (index: number, bounds: Bbox | null) => {
     if (!bounds) return;
     const [west, south, east, north] = bounds;
     if (east < box[0] || west > box[2] || north < box[1] || south > box[3]) {
-      faults.push({ index, code: 'outside-extent', detail: { value: `${shown(west)}, ${shown(south)}` } });
+      const value = `${shown(west)}, ${shown(south)}`;
+      faults.push({ index, code: 'outside-extent', detail: { value, ...(counts ? { counts } : {}) } });
     } else inside += 1;
   };
   if (placed.as === 'points') {

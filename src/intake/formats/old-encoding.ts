@@ -22,6 +22,9 @@ const SAMPLE = 500_000;
 const vietnameseLetter =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 
+/** Signs of TCVN3 that are no letters in Latin, within a word: "H¶i", "Ph­êng". */
+const signWithinWord = /\p{Letter}[\u00a1-\u00bf]\p{Letter}/u;
+
 /** Words by which text that is valid as it stands is taken to be in another encoding. */
 const SURE = 3;
 
@@ -48,11 +51,13 @@ export function oldEncodingText(bytes: Uint8Array): { text: string; encoding: Ol
 export function fontEncodingOf(text: string): FontEncoding | null {
   const sample = text.slice(0, SAMPLE);
   const isLatin = /[\u00a1-\u00fe]/.test(sample) && !vietnameseLetter.test(sample);
-  if (!isLatin || vietnameseSyllables(sample) >= 0) return null;
+  if (!isLatin) return null;
+  const asItStands = vietnameseSyllables(sample);
+  if (asItStands >= 0 && !signWithinWord.test(sample)) return null;
   const scores = (Object.keys(fontEncodings) as FontEncoding[]).map((encoding) => ({
     encoding,
     score: vietnameseSyllables(fontEncodings[encoding](sample)),
   }));
   const [best] = scores.sort((a, b) => b.score - a.score);
-  return best && best.score >= SURE ? best.encoding : null;
+  return best && best.score - Math.max(asItStands, 0) >= SURE ? best.encoding : null;
 }

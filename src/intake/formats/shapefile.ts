@@ -7,6 +7,7 @@ import { crsOfWkt } from './crs-of-wkt.ts';
 import type { Format, ReadOptions } from './format.ts';
 import { readLoneEntry } from './lone-entry.ts';
 import { guarded } from './reading-fault.ts';
+import { isCompanion } from './shapefile/companion-files.ts';
 import { readDbf } from './shapefile/read-dbf.ts';
 import { readShp, SHAPEFILE_CODE } from './shapefile/read-shp.ts';
 import { isZip, unzip } from './unzip.ts';
@@ -85,11 +86,6 @@ function shapefilesIn(entries: ReadonlyMap<string, Uint8Array>): { shapefiles: P
     else if (part || !isCompanion(ending)) others.push(name);
   }
   return { shapefiles: [...byName.values()], others };
-}
-
-/** Indexes and descriptions that stand beside a shapefile and hold no features. */
-function isCompanion(ending: string): boolean {
-  return /^\.(qix|sbn|sbx|fbn|fbx|ain|aih|atx|ixs|mxs|idm|ind|qpj|qmd|qml|xml|lyr|sld|cst)$/.test(ending);
 }
 
 function layerOf({ name, ...files }: Parts, { limits, onProgress }: ReadOptions): SourceLayer {

@@ -1,7 +1,9 @@
 import type { Failure } from '../../data/failure.ts';
 import type { Limits } from '../limits.ts';
 import type { BadRow, Cell, SourceLayer } from '../source.ts';
+import { hasDecimals, isBlank, isNumber } from './cell-content.ts';
 import { columnNames, headingText } from './column-names.ts';
+import { areColumnNumbers } from './column-numbers.ts';
 import { usualWidth } from './csv-delimiter.ts';
 import { withGeometryColumn } from './geometry-column.ts';
 import { ReadingFault } from './reading-fault.ts';
@@ -27,8 +29,9 @@ const TITLE_ROWS = 50;
 
 /**
  * A table as a layer. Its heading is the first row with the usual number of cells, so that titles above are passed
- * over, with a remark; names in two rows, as below merged cells, become one. Columns without a name are named by
- * their letter, those without name and content are left out. A column of geometries as text becomes the geometry.
+ * over, with a remark; names in two rows, as below merged cells, become one; a row below that only numbers the columns
+ * is left out, with a remark. Columns without a name are named by their letter, those without name and content are
+ * left out. A column of geometries as text becomes the geometry.
  */
 export function tableLayer(table: RawTable, limits: Limits): { layer: SourceLayer; remarks: Failure[] } {
   const { file, name, cells, lines, badRows, exact, openEnd } = table;
@@ -37,7 +40,12 @@ export function tableLayer(table: RawTable, limits: Limits): { layer: SourceLaye
   const at = headingIndex(sample, usual);
   const heading = (at === null ? undefined : cells[at]) ?? [];
   const sub = at === null ? null : subHeading(heading, cells[at + 1], cells[at + 2]);
-  const first = at === null ? 0 : at + (sub ? 2 : 1);
+  const below = at === null ? 0 : at + (sub ? 2 : 1);
+  const isNumbered =
+    at !== null &&
+    below < cells.length &&
+    areColumnNumbers(sub ?? heading, cells[below]!, cells.slice(below + 1, below + SAMPLE));
+  const first = below + (isNumbered ? 1 : 0);
   const width = exact
     ? Math.max(heading.length, usual)
     : cells.reduce((w, row) => Math.max(w, row.length), 0);
@@ -73,6 +81,7 @@ export function tableLayer(table: RawTable, limits: Limits): { layer: SourceLaye
     columns: isWhole ? columns : kept.map((c) => columns[c]!),
     rows: isWhole ? rows : rows.map((row) => kept.map((c) => row[c]!)),
     lines: rowLines,
+    ...(at === null || cells.length === 0 ? {} : { headingLine: lines[sub ? at + 1 : at]! }),
     ids: null,
     geometries: null,
     crs: null,
@@ -83,6 +92,7 @@ export function tableLayer(table: RawTable, limits: Limits): { layer: SourceLaye
   if (at !== null && at > 0) {
     remarks.push({ code: 'heading-found', where: { file, row: lines[at]! }, detail: { above: at } });
   }
+  if (isNumbered) remarks.push({ code: 'column-numbers', where: { file, row: lines[below]! } });
   return { layer: withoutLongCells(file, withGeometryColumn(file, whole, limits), limits), remarks };
 }
 
@@ -105,10 +115,6 @@ function headingIndex(rows: readonly Cell[][], usual: number): number | null {
 function isData(cells: readonly Cell[]): boolean {
   if (cells.length === 0) return false;
   return cells.every((cell) => isBlank(cell) || isNumber(cell)) || cells.filter(hasDecimals).length > 1;
-}
-
-function hasDecimals(cell: Cell): boolean {
-  return typeof cell === 'number' ? !Number.isInteger(cell) : /^[+-]?\d{1,9}[.,]\d{2,}$/.test(String(cell));
 }
 
 /**
@@ -171,15 +177,4 @@ function withoutLongCells(file: string, layer: SourceLayer, { cellChars }: Limit
     geometries: geometries && kept.map((i) => geometries[i]),
     badRows: bad.sort((a, b) => a.line - b.line),
   };
-}
-
-export function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
-}
-
-function isNumber(cell: Cell): boolean {
-  return (
-    typeof cell === 'number' ||
-    (typeof cell === 'string' && /^[+-]?[\d.,\s]*\d[\d.,\s]*(?:e[+-]?\d+)?$/i.test(cell))
-  );
 }

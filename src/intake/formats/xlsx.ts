@@ -80,7 +80,7 @@ function readLayer(
   { limits }: ReadOptions,
   remarks: Failure[],
 ): SourceLayer | null {
-  const { cells, lines, uncomputed } = readSheet(xml, parts, limits);
+  const { cells, lines, hidden: hiddenLines, uncomputed } = readSheet(xml, parts, limits);
   if (cells.length === 0) return null;
   const table = { file, name, cells, lines, badRows: [], exact: false, openEnd: false };
   const { layer, remarks: found } = tableLayer(table, limits);
@@ -90,6 +90,10 @@ function readLayer(
   if (layer.rows.length === 0 && !layer.badRows) return null;
   remarks.push(...found);
   if (hidden) remarks.push({ code: 'sheet-hidden', where: { file }, detail: { sheet: name } });
+  const hiddenRows = layer.lines.filter((line) => hiddenLines.has(line)).length;
+  if (hiddenRows > 0 && !hidden) {
+    remarks.push({ code: 'rows-hidden', where: { file }, detail: { sheet: name, rows: hiddenRows } });
+  }
   if (uncomputed > 0) {
     remarks.push({
       code: 'formulas-uncomputed',

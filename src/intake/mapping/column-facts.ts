@@ -3,6 +3,7 @@ import { splitPair } from '../placing/position-columns.ts';
 import { readCoordinate } from '../placing/read-angle.ts';
 import { columnDecimals, type Decimals } from '../placing/read-number.ts';
 import type { Cell, SourceLayer } from '../source.ts';
+import { likelierDegrees } from './decimals.ts';
 
 /** What a look at some of its cells tells of a column. */
 export interface ColumnFacts {
@@ -52,7 +53,8 @@ function filledCounts(width: number, rows: readonly Cell[][]): number[] {
 }
 
 function factsOf(cells: readonly Cell[]): Omit<ColumnFacts, 'heading' | 'filled'> {
-  const decimals = decimalsOf([cells]);
+  const own = columnDecimals(cells);
+  const decimals = own === 'ambiguous' ? (likelierDegrees(cells) ?? 'point') : own;
   let least = Infinity;
   let most = -Infinity;
   let numbers = 0;
@@ -76,10 +78,4 @@ function factsOf(cells: readonly Cell[]): Omit<ColumnFacts, 'heading' | 'filled'
 
 function isPair(cell: Cell, decimals: Decimals): boolean {
   return splitPair(cell).every((part) => readCoordinate(part, decimals) !== null);
-}
-
-/** How decimals stand in some columns taken together: with a point where that cannot be told. */
-export function decimalsOf(columns: readonly (readonly Cell[])[]): Decimals {
-  const all = columnDecimals(columns.flat());
-  return all === 'ambiguous' ? 'point' : all;
 }

@@ -8,11 +8,12 @@ import { fold } from '../../text/fold.ts';
 import { closeRings } from '../checks/close-rings.ts';
 import { isPolygonal } from '../checks/map-rings.ts';
 import type { ImportChoices } from '../choices.ts';
-import { type Decimals, readNumber } from '../placing/read-number.ts';
+import { readNumber } from '../placing/read-number.ts';
 import type { RowFault } from '../row-fault.ts';
 import type { Cell, SourceLayer } from '../source.ts';
 import { isEmpty } from './column-facts.ts';
 import { dateText } from './date-text.ts';
+import { decimalsIn } from './decimals.ts';
 import { placeKindOfName, wordMeaning } from './field-words.ts';
 import { type FieldSpec, kindFields } from './fields.ts';
 import { numberWithUnit, unitNames, unitOfHeading } from './units.ts';
@@ -31,7 +32,10 @@ export interface FillInput {
   file: string;
   layer: SourceLayer;
   kind: FileKind;
-  choices: Pick<ImportChoices, 'columns' | 'decimals' | 'operator' | 'defaults' | 'source' | 'asOf'>;
+  choices: Pick<
+    ImportChoices,
+    'columns' | 'decimals' | 'decimalsOf' | 'operator' | 'defaults' | 'source' | 'asOf'
+  >;
   /** WGS 84; null for a kind that has its positions in columns, or none. */
   geometries: readonly unknown[] | null;
 }
@@ -49,7 +53,7 @@ export function fillRows(input: FillInput): FilledRows {
   const assumptions = assumptionsOf(input.file);
   const given = givenColumns(input, numbersRead, assumptions);
   const columns = withAssumed(input, given, assumptions);
-  if (kind === 'communes') addOfOutlines(input, columns, assumptions);
+  if (kind === 'communes' && input.geometries) addOfOutlines(input, columns, assumptions);
   const rows = layer.rows.map((_, index) => columns.map(({ value }) => value(index)));
   return {
     columns: columns.map(({ field }) => field),
@@ -98,7 +102,6 @@ function assumptionsOf(file: string): Assumptions {
 
 function givenColumns(input: FillInput, numbersRead: RowFault[], assumptions: Assumptions): Column[] {
   const { layer, kind, choices } = input;
-  const { decimals } = choices;
   return kindFields[kind].flatMap((spec): Column[] => {
     const { field } = spec;
     if (field === 'lon' || field === 'lat') return [];
@@ -107,7 +110,7 @@ function givenColumns(input: FillInput, numbersRead: RowFault[], assumptions: As
     if (c < 0) return [];
     const cell = (index: number): Cell => layer.rows[index]![c] ?? null;
     const read = spec.numeric
-      ? numberReader(spec, heading, decimals, numbersRead, assumptions)
+      ? numberReader(spec, heading, choices, numbersRead, assumptions)
       : (value: Cell) => valueIn(field, value);
     return [{ field, value: (index) => read(cell(index), index) }];
   });
@@ -116,19 +119,23 @@ function givenColumns(input: FillInput, numbersRead: RowFault[], assumptions: As
 /** Decimal commas, and points between thousands: what the choice for the whole file covers. */
 const COMMA_NUMBER = /^\s*[+-]?(\d+,\d+|\d{1,3}(\.\d{3})+(,\d+)?)\s*$/;
 
-/** A point before three digits: thousands to most Vietnamese readers, decimals to the readers of the app. */
-const OPEN_NUMBER = /^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$/;
+/** A sign before three digits: thousands to some readers, decimals to others. */
+const OPEN_NUMBER = /^\s*[+-]?[1-9]\d{0,2}[.,]\d{3}\s*$/;
 
-/** Fields in which nobody writes three decimals, so that such a number is shown as it is read. */
+/** Fields in which nobody writes three decimals, so that such a number is always shown as it is read. */
 const counted: ReadonlySet<string> = new Set(['population', 'people', 'households', 'radius_m']);
 
 function numberReader(
   { field, unit }: FieldSpec,
   heading: string,
-  decimals: Decimals,
+  choices: Pick<ImportChoices, 'decimals' | 'decimalsOf'>,
   numbersRead: RowFault[],
   assumptions: Assumptions,
 ): (cell: Cell, index: number) => unknown {
+  const decimals = decimalsIn(choices, heading);
+  // What is said of the whole file is not said again of its numbers.
+  const isComma = decimals === 'comma' && choices.decimals === 'comma';
+  const isDecided = Object.hasOwn(choices.decimalsOf ?? {}, heading);
   const other = unit && unitOfHeading(heading, unit);
   if (other && unit) {
     assumptions.say({ code: 'unit-converted', detail: { unit: other.name, used: unitNames[unit] } }, heading);
@@ -141,9 +148,10 @@ function numberReader(
     const bare = readNumber(cell, decimals);
     const value = bare ?? numberWithUnit(cell, unit, decimals);
     if (value === null) return cell;
-    const isOpen = decimals === 'point' && counted.has(field) && OPEN_NUMBER.test(cell);
-    const isPlain =
-      (numberOf(cell) === value && !isOpen) || (decimals === 'comma' && COMMA_NUMBER.test(cell));
+    const isOpen = (isDecided || counted.has(field)) && OPEN_NUMBER.test(cell);
+    const isPlain = isComma
+      ? COMMA_NUMBER.test(cell) || numberOf(cell) === value
+      : numberOf(cell) === value && !isOpen;
     const used = bare === null ? tidy(value) : scaled(value);
     if (!isPlain) {
       numbersRead.push({
@@ -275,7 +283,7 @@ function fillPlace(
     return assumedStatus === '' ? value : said('status', assumedStatus)();
   });
   const isPlaced = (index: number): boolean => (geometries?.[index] ?? null) !== null;
-  fill('position', (index) => (isPlaced(index) ? said('position', 'surveyed')() : 'unknown'));
+  fill('position', (index) => (isPlaced(index) ? said('position', 'approximate')() : 'unknown'));
   fill('source', said('source', choices.source.trim() || file));
   fill('confidence', said('confidence', 'low'));
   if (choices.asOf !== '') fill('as_of', () => choices.asOf);

@@ -7,14 +7,14 @@ export function rememberMapping({
   columns,
   choices,
 }: Pick<Proposal, 'columns' | 'choices'>): RememberedMapping {
-  const { kind, placing, decimals, operator, defaults } = choices;
+  const { kind, placing, decimals, decimalsOf, defaults } = choices;
   return {
     shape: layerShape(columns.map(({ heading }) => heading)),
     kind,
     columns: { ...choices.columns },
     placing,
     decimals,
-    operator,
+    ...(decimalsOf ? {} : { decimalsSaid: true }),
     ...(defaults ? { defaults: { ...defaults } } : {}),
   };
 }

@@ -9,6 +9,7 @@ export interface RememberedMapping {
   columns: Record<string, string>;
   placing: Placing | null;
   decimals: 'point' | 'comma';
-  operator: string;
+  /** Whether the user had said it. */
+  decimalsSaid?: true;
   defaults?: Record<string, string>;
 }

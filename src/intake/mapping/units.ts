@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { type Decimals, readNumber } from '../placing/read-number.ts';
+import type { Cell } from '../source.ts';
 import type { UnitOf } from './fields.ts';
 
 /** Units that people write, folded, with the number that turns them into the unit of the field. */
@@ -39,11 +40,20 @@ export function unitOfHeading(heading: string, unit: UnitOf): { name: string; fa
   return name !== undefined && known[name] !== 1 ? { name, factor: known[name]! } : null;
 }
 
+/** No number with its unit takes more. */
+const MOST_SIGNS = 60;
+
 const WITH_UNIT = /^(.*\d)\s*(\p{Letter}[\p{Letter} ]*[²2]?|%)\.?$/u;
+
+/** The digits of a number that stands in one cell with its unit; any other cell as it is. */
+export function withoutUnit(cell: Cell): Cell {
+  if (typeof cell !== 'string' || cell.length > MOST_SIGNS || readNumber(cell, 'point') !== null) return cell;
+  return WITH_UNIT.exec(cell.trim())?.[1] ?? cell;
+}
 
 /** A number with its unit in one cell, in the unit of the field: "900 m", "1,2 km", "2.500 người"; null for none. */
 export function numberWithUnit(text: string, unit: UnitOf | undefined, decimals: Decimals): number | null {
-  if (text.length > 60) return null;
+  if (text.length > MOST_SIGNS) return null;
   const [, digits = '', written = ''] = WITH_UNIT.exec(text.trim()) ?? [];
   const value = readNumber(digits, decimals);
   if (value === null) return null;

@@ -47,7 +47,7 @@ export function columnPositions(
 const MOST_SIGNS = 200;
 
 const POINT = /^(?:SRID=\d+;)?\s*POINT\s*(?:Z|M|ZM)?\s*\(\s*(\S+)\s+(\S+)(?:\s[^)]*)?\)$/i;
-const AFTER_DIRECTION = /^(.*?\d.*?[NSEWBTĐ])\.?[\s,;]+(.*\d.*)$/u;
+const AFTER_DIRECTION = /^(.*?\d.*?(?:[NSEWBTĐ]|[Bb]ắc|[Nn]am|[Đđ]ông|[Tt]ây))\.?[\s,;]+(.*\d.*)$/u;
 
 /**
  * Two numbers in one cell: "16.05, 108.2", "16,05; 108,2", "16°03'27"N 108°12'20"E", "POINT (108.2 16.05)"; one text

@@ -29,6 +29,11 @@ export function readNumber(cell: Cell, decimals: Decimals): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** A cell without the apostrophe by which Excel keeps a number as text. */
+export function withoutTextMark(text: string): string {
+  return /^['‘’]\s*[\d+−-]/.test(text) ? text.slice(1).trim() : text;
+}
+
 interface NumberParts {
   sign: 1 | -1;
   /** Digits, points and commas. */
@@ -39,7 +44,7 @@ interface NumberParts {
 
 function numberParts(text: string): NumberParts | null {
   if (text.length > MOST_SIGNS) return null;
-  const trimmed = text.trim();
+  const trimmed = withoutTextMark(text.trim());
   const minus = MINUS.test(trimmed);
   const unsigned = minus || trimmed.startsWith('+') ? trimmed.slice(1).trim() : trimmed;
   const [, written, exponent = ''] =

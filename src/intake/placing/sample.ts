@@ -3,13 +3,16 @@ import { isRecord } from '../../data/read-geometry.ts';
 /** Positions that are looked at to tell where a layer lies. */
 const MOST = 2_000;
 
-/** Pairs in file order, at most 2,000 spread over the layer, of pairs in a row. */
+/** Pairs of numbers in file order, at most 2,000 spread over the layer, of pairs in a row. */
 export function samplePositions(flat: Float64Array): Float64Array {
-  const count = Math.floor(flat.length / 2);
-  const size = Math.min(count, MOST);
+  const filled: number[] = [];
+  for (let at = 0; at + 1 < flat.length; at += 2) {
+    if (Number.isFinite(flat[at]) && Number.isFinite(flat[at + 1])) filled.push(at);
+  }
+  const size = Math.min(filled.length, MOST);
   const sample = new Float64Array(size * 2);
   for (let k = 0; k < size; k += 1) {
-    const from = Math.floor((k * count) / size) * 2;
+    const from = filled[Math.floor((k * filled.length) / size)]!;
     sample[2 * k] = flat[from]!;
     sample[2 * k + 1] = flat[from + 1]!;
   }

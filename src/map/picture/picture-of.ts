@@ -2,30 +2,17 @@ import { metresPerPixel, sceneCamera } from '../../briefing/scene-camera.ts';
 import type { PictureFailure, PictureRequest } from '../../commands/map-port.ts';
 import type { MapPicture } from '../../export/sheet/map-sheet.ts';
 import { isSimulatedLayer } from '../../state/layer-source.ts';
-import { gapMarks } from '../gap-marks.ts';
 import type { MapContent } from '../map-content.ts';
 import { closestZoom } from '../open-map.ts';
 import { drawMap, farthestZoom } from './draw-map.ts';
 import { fitsGraphics, graphicsLimits } from './graphics-limits.ts';
+import { pictureContent } from './picture-content.ts';
 import { pictureSources } from './picture-sources.ts';
 import { sheetInset } from './sheet-inset.ts';
 import { sheetLegend, shownLegends } from './sheet-legend.ts';
 
 /** CSS pixels kept free round the box of a scene, for a picture as wide as a screen. */
 const marginShare = 0.0125;
-
-/** What a picture shows: the map's content with what is asked for in its place; what was only looked at stays out. */
-function pictureContent(screen: MapContent, content: PictureRequest['content']): MapContent {
-  const { gaps, layers, ...rest } = content;
-  const { ariaLabel: _, ...now } = screen;
-  return {
-    ...now,
-    ...rest,
-    ...(layers && { layers, live: [], probe: null }),
-    ...(gaps !== undefined && { gaps: gapMarks(gaps, null) }),
-    intake: null,
-  };
-}
 
 let queue: Promise<unknown> = Promise.resolve();
 

@@ -60,7 +60,7 @@ export function BoundText(props: BoundTextProps) {
     caret.current = null;
   });
   const put = (figure: Figure, from: number, to: number) => {
-    const name = `{${figure.label[language]}}`;
+    const name = `{${figure.name[language]}}`;
     caret.current = from + name.length;
     draft.write(draft.text.slice(0, from) + name + draft.text.slice(to));
   };

@@ -24,9 +24,12 @@ export function BriefingPanel() {
   const panel = useFocusOnChange(shown);
   useKeepFocus(panel);
   const goBack = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || useApp.getState().sceneLookedAt === null) return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    const hasMenu = event.currentTarget.querySelector(':popover-open') !== null;
+    if (!hasMenu && useApp.getState().sceneLookedAt === null) return;
     event.stopPropagation();
-    goBackFromScene();
+    // a menu is closed by the browser, also where a click in it has taken the keyboard out of it
+    if (!hasMenu) goBackFromScene();
   };
   return (
     <section

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Figures } from '../../briefing/bound-text.ts';
 import type { FigureKey } from '../../briefing/figure.ts';
+import { missingFigureName } from '../../briefing/missing-figure.ts';
 import { MOST_FIGURES, type Scene } from '../../briefing/scene.ts';
 import { editScene } from '../../commands/briefing/edit-scene.ts';
 import { useApp } from '../../state/store.ts';
@@ -18,7 +19,9 @@ export function SceneFigures({ scene, figures }: { scene: Scene; figures: Figure
   const [isChoosing, setChoosing] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const { announced } = useApp.getState();
-  const labelOf = (key: FigureKey) => figures.get(key)?.label[language] ?? words.figureUnknown(key);
+  const city = useApp((app) => app.city);
+  const goneName = (key: FigureKey) => (city && missingFigureName(key, { city }, language)) ?? key;
+  const labelOf = (key: FigureKey) => figures.get(key)?.label[language] ?? words.figureUnknown(goneName(key));
   const focusIn = (selector: string) =>
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
   const toAdd = '[data-add]';

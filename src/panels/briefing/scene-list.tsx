@@ -1,6 +1,5 @@
 import type { Deck } from '../../briefing/scene.ts';
 import { addScene } from '../../commands/briefing/add-scene.ts';
-import { updateScenes } from '../../commands/briefing/update-scenes.ts';
 import { startPresenting } from '../../commands/presenting/start-presenting.ts';
 import { mayChange } from '../../state/mode.ts';
 import { useApp } from '../../state/store.ts';
@@ -15,6 +14,7 @@ import { ExportProgress } from './export-progress.tsx';
 import { LookingBar } from './looking-bar.tsx';
 import { RemovedScene } from './removed-scene.tsx';
 import { SceneRow } from './scene-row.tsx';
+import { UpdateButton } from './update-button.tsx';
 import { useScenePages } from './use-scene-page.ts';
 
 /** The scenes in their order, what has changed under them, and what can be done with all of them. */
@@ -59,9 +59,7 @@ export function SceneList({ deck }: { deck: Deck }) {
       {canEdit && changed.length > 1 && (
         <div className={styles.note} role="status">
           <p>{words.changedCount(changed.length)}</p>
-          <Button look="outlined" icon="check" onClick={() => updateScenes(changed)}>
-            {words.updateAll}
-          </Button>
+          <UpdateButton ids={changed} ofAll />
           <p className={styles.caption}>{words.updateHint}</p>
         </div>
       )}

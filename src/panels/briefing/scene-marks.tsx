@@ -1,11 +1,10 @@
 import type { ScenePage } from '../../briefing/scene-page.ts';
-import { updateScenes } from '../../commands/briefing/update-scenes.ts';
 import { useApp } from '../../state/store.ts';
 import { dateShown } from '../../text/dates.ts';
 import { messages } from '../../text/messages.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './briefing.module.css';
+import { UpdateButton } from './update-button.tsx';
 
 /** What has changed under a scene since somebody stood by it, and what it asks for that is not there. */
 export function SceneMarks({ page, canEdit }: { page: ScenePage; canEdit: boolean }) {
@@ -29,11 +28,7 @@ export function SceneMarks({ page, canEdit }: { page: ScenePage; canEdit: boolea
                 </li>
               ))}
             </ul>
-            {canEdit && (
-              <Button look="text" onClick={() => updateScenes([scene.id])}>
-                {words.update}
-              </Button>
-            )}
+            {canEdit && <UpdateButton ids={[scene.id]} />}
           </div>
         </div>
       )}

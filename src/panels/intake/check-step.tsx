@@ -1,4 +1,3 @@
-import { failureSentence } from '../../data/failure-sentence.ts';
 import type { Proposal } from '../../intake/proposal.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
@@ -9,6 +8,7 @@ import { FirstRows } from './first-rows.tsx';
 import styles from './intake.module.css';
 import { groupKey } from './proposal-state.ts';
 import { FailureList } from './refused.tsx';
+import { Remarks } from './remarks.tsx';
 import { Step } from './step.tsx';
 
 interface CheckStepProps {
@@ -16,8 +16,6 @@ interface CheckStepProps {
   attention: boolean;
   open: boolean;
 }
-
-const mostRemarks = 20;
 
 /** What becomes of every row: kept, mended, left out or waiting; each kind of fault with a choice. */
 export function CheckStep({ proposal, attention, open }: CheckStepProps) {
@@ -62,17 +60,7 @@ export function CheckStep({ proposal, attention, open }: CheckStepProps) {
       ))}
       {remarks.length > 0 && (
         <Disclosure title={words.remarks(remarks.length)} lazy>
-          <ul className={styles.faults}>
-            {remarks.slice(0, mostRemarks).map((remark) => {
-              const { message, suggestion } = failureSentence(remark, language);
-              return (
-                <li key={message} className={styles.fault}>
-                  <span>{message}</span>
-                  <span className={styles.todo}>{suggestion}</span>
-                </li>
-              );
-            })}
-          </ul>
+          <Remarks remarks={remarks} />
         </Disclosure>
       )}
       {table.rows.length > 0 && (

@@ -26,6 +26,8 @@ export function ColumnsStep({ proposal, attention, open }: ColumnsStepProps) {
   const needed = fields.filter((field) => field.needed === 'yes');
   const groups = [...alternatives(fields)];
   const optional = fields.filter((field) => field.needed === 'no');
+  const { decimalsOf = {} } = choices;
+  const alike = choices.decimalsOf && Object.values(decimalsOf).every((each) => each === choices.decimals);
   const row = (field: FieldProposal) => (
     <FieldRow key={field.field} field={field} columns={columns} choices={choices} />
   );
@@ -43,8 +45,9 @@ export function ColumnsStep({ proposal, attention, open }: ColumnsStepProps) {
       {columns.some(({ numbers }) => numbers) && (
         <SelectField
           label={words.decimals}
-          value={choices.decimals}
+          value={choices.decimalsOf ? 'each' : choices.decimals}
           options={[
+            { value: 'each', label: alike ? words.eachAlike[choices.decimals] : words.each },
             { value: 'point', label: words.point },
             { value: 'comma', label: words.comma },
           ]}

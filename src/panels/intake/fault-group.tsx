@@ -36,6 +36,7 @@ export function FaultGroupView({ group, choices }: FaultGroupProps) {
     'drop',
     'stop',
   ];
+  const isCounted = group.code === 'outside-extent' && group.reason.startsWith('counted');
   const left = Math.min(listed.length - shown, atOnce);
   const changes = listed.some(({ before, after }) => before !== null && after !== null);
   return (
@@ -51,7 +52,7 @@ export function FaultGroupView({ group, choices }: FaultGroupProps) {
         onChange={(value) => void reviseImport({ faults: { ...choices, [key]: value } })}
       />
       <p className={styles.caption}>
-        {fix === null ? (keeps ? words.harmless : words.noFix) : words.fixes[fix]}
+        {fix !== null ? words.fixes[fix] : keeps ? words[isCounted ? 'counted' : 'harmless'] : words.noFix}
       </p>
       {listed.length > 0 && (
         <Disclosure title={words.rows} open={choice === 'stop'}>

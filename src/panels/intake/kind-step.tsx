@@ -4,6 +4,7 @@ import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import styles from './intake.module.css';
+import { otherLayers } from './proposal-state.ts';
 import { Step } from './step.tsx';
 
 interface StepOfProposal {
@@ -16,6 +17,7 @@ interface StepOfProposal {
 export function KindStep({ proposal, attention, open }: StepOfProposal) {
   const { intake } = messages[useApp((app) => app.language)];
   const { kinds, layers, choices } = proposal;
+  const others = otherLayers(proposal);
   return (
     <Step step="kind" answer={intake.kinds[choices.kind]} attention={attention} open={open}>
       {layers.length > 1 && (
@@ -29,6 +31,7 @@ export function KindStep({ proposal, attention, open }: StepOfProposal) {
           onChange={(layer) => void reviseImport({ layer: Number(layer) })}
         />
       )}
+      {others > 0 && <p className={styles.missing}>{intake.kind.others(others)}</p>}
       <SelectField
         label={intake.kind.label}
         value={choices.kind}

@@ -37,6 +37,11 @@ export function lackingFields(fields: readonly FieldProposal[]): number {
   return alone + groups;
 }
 
+/** Layers with rows besides the one that is read. */
+export function otherLayers({ layers, choices }: Pick<Proposal, 'layers' | 'choices'>): number {
+  return layers.filter(({ rows }, index) => index !== choices.layer && rows > 0).length;
+}
+
 /** Rows that would be taken over. */
 export function usableRows({ report }: Pick<Proposal, 'report'>): number {
   return report.untouched + report.fixed;
@@ -56,9 +61,10 @@ export function hasBadRows({ report }: Pick<Proposal, 'report'>): boolean {
 
 /** The steps that want a look before the file is taken over. */
 export function stepsToSee(proposal: Proposal): Set<IntakeStep> {
-  const { choices, kinds, fields, placings, preview, report } = proposal;
+  const { choices, kinds, layers, fields, placings, preview, report } = proposal;
   const steps = new Set<IntakeStep>();
-  if (!kinds.some(({ kind, likely }) => kind === choices.kind && likely)) steps.add('kind');
+  const isClear = kinds.some(({ kind, likely }) => kind === choices.kind && likely);
+  if (!isClear || otherLayers({ layers, choices }) > 0) steps.add('kind');
   if (lackingFields(fields) > 0) steps.add('columns');
   const chosen = placings.find(
     ({ crs, axes }) => crs === choices.placing?.crs && axes === choices.placing.axes,

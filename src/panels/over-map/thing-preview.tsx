@@ -9,7 +9,7 @@ import styles from './thing-preview.module.css';
 
 interface Preview extends ThingName {
   fact: string | null;
-  /** The fact rests on simulated data. */
+  /** There is a fact, and it rests on simulated data. */
   simulated: boolean;
 }
 
@@ -25,7 +25,7 @@ export function usePreview(thing: Selection | null | undefined): Preview | null 
     })),
   );
   const text = thing ? previewText(facts, thing) : null;
-  return thing && text ? { ...text, simulated: restsOnSimulated(facts, thing) } : null;
+  return thing && text ? { ...text, simulated: text.fact !== null && restsOnSimulated(facts, thing) } : null;
 }
 
 function restsOnSimulated(

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import { exportDataset } from '../../commands/intake/export-dataset.ts';
 import { removeDataset } from '../../commands/intake/remove-dataset.ts';
+import { saveOriginal } from '../../commands/intake/save-original.ts';
 import { showDataset } from '../../commands/show-dataset.ts';
 import { datasetsInForce } from '../../project/datasets-in-force.ts';
 import type { ImportedDataset } from '../../project/project.ts';
 import { useApp } from '../../state/store.ts';
 import { dateShown } from '../../text/dates.ts';
 import { messages } from '../../text/messages.ts';
+import { fileSize } from '../../text/numbers.ts';
 import { Popover, PopoverItem } from '../../ui/popover.tsx';
 import { SaveAs } from '../save-as.tsx';
 import { SimulatedBadge } from '../simulated-badge.tsx';
@@ -73,6 +75,11 @@ function DatasetRow({ dataset, counts: isCounted }: { dataset: ImportedDataset; 
             .join(', ')}
         </p>
         <p className={styles.caption}>{facts.filter(Boolean).join(' · ')}</p>
+        {!original.kept && (
+          <p className={styles.caption}>
+            {list.originalNotKept(original.name, fileSize(original.bytes, language))}
+          </p>
+        )}
       </div>
       <Popover icon="more" label={list.options(title)} widthPx={220}>
         <PopoverItem icon="focus" onClick={() => showDataset(dataset)}>
@@ -81,6 +88,11 @@ function DatasetRow({ dataset, counts: isCounted }: { dataset: ImportedDataset; 
         <PopoverItem icon="download" onClick={() => setOpen('save')}>
           {list.save}
         </PopoverItem>
+        {original.kept && (
+          <PopoverItem icon="folder" onClick={() => void saveOriginal(dataset)}>
+            {list.saveOriginal}
+          </PopoverItem>
+        )}
         <PopoverItem icon="edit" onClick={() => setOpen('rename')}>
           {list.rename}
         </PopoverItem>

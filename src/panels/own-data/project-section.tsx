@@ -1,5 +1,6 @@
 import { lookAtProjectFile } from '../../commands/open-project-file.ts';
 import { saveProjectFile } from '../../commands/save-project-file.ts';
+import { MOST_ORIGINAL_BYTES } from '../../project/kept-original.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +33,7 @@ export function ProjectSection() {
         </FileButton>
       </div>
       <ProjectOpeningView />
-      <p className={styles.caption}>{project.about}</p>
+      <p className={styles.caption}>{project.about(MOST_ORIGINAL_BYTES / 1_000_000)}</p>
     </Section>
   );
 }

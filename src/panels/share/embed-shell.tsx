@@ -51,11 +51,11 @@ export function EmbedShell() {
         <div className={styles.notices}>
           <Notices />
         </div>
-        <EmbedThing />
         <HoverPreview />
         <HitChoices />
         <Opening />
       </main>
+      <EmbedThing />
       <DropAnywhere />
       <Announcer />
     </div>

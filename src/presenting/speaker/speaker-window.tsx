@@ -247,6 +247,7 @@ function useSpeakerKeys(state: SpeakerState | null, send: Send): void {
         thingShown: false,
         onMap: false,
         onControl,
+        scrolls: null,
         digits,
       };
       const action = presenterKey(event, state);

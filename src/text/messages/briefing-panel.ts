@@ -4,6 +4,30 @@ const vi = (n: number) => integer(n, 'vi');
 const en = (n: number) => integer(n, 'en');
 const plural = (n: number, one: string, many: string) => `${en(n)} ${n === 1 ? one : many}`;
 
+/** What a file of scenes calls by these names. */
+const viFields: Record<string, string> = {
+  'title.vi': 'tiêu đề tiếng Việt',
+  'title.en': 'tiêu đề tiếng Anh',
+  'text.vi': 'nội dung tiếng Việt',
+  'text.en': 'nội dung tiếng Anh',
+  'notes.vi': 'ghi chú tiếng Việt',
+  'notes.en': 'ghi chú tiếng Anh',
+  figures: 'số liệu lớn',
+  layers: 'lớp',
+};
+const enFields: Record<string, string> = {
+  'title.vi': 'Vietnamese title',
+  'title.en': 'English title',
+  'text.vi': 'Vietnamese text',
+  'text.en': 'English text',
+  'notes.vi': 'Vietnamese notes',
+  'notes.en': 'English notes',
+  figures: 'big figures',
+  layers: 'layers',
+};
+const viField = (field: string) => viFields[field] ?? `mục “${field}”`;
+const enField = (field: string) => enFields[field] ?? `entries in “${field}”`;
+
 /** The scenes of the briefing, how they are edited, and the files made of them. */
 export const briefingPanelWords = {
   vi: {
@@ -43,6 +67,7 @@ export const briefingPanelWords = {
     duplicated: (number: number) => `Đã nhân đôi thành cảnh ${vi(number)}.`,
     moved: (number: number, of: number) => `Đã chuyển đến vị trí ${vi(number)}/${vi(of)}.`,
     updated: (n: number) => `Đã cập nhật ${vi(n)} cảnh theo số liệu hiện nay.`,
+    notUpdated: 'Chưa cập nhật cảnh nào vì dữ liệu vừa thay đổi. Hãy xem số mới rồi cập nhật lại.',
     recaptured: 'Cảnh đã lấy theo màn hình hiện tại.',
     restored: 'Đã trở về bản mặc định. Có thể hoàn tác.',
     full: (most: number) => `Bản trình bày đã đủ ${vi(most)} cảnh. Hãy gỡ bớt một cảnh rồi thêm.`,
@@ -68,6 +93,12 @@ export const briefingPanelWords = {
         `Không mở được ${name}: không phải tệp cảnh, hoặc tệp bị hỏng. Bản trình bày vẫn như trước; hãy chọn tệp .briefing.json do ứng dụng lưu.`,
       damagedScene: (name: string, scene: number, field: string) =>
         `Không mở được ${name}: cảnh ${vi(scene)} sai ở mục “${field}”. Bản trình bày vẫn như trước; hãy sửa mục này trong tệp, hoặc lưu lại từ máy đã soạn.`,
+      tooManyScenes: (name: string, found: number, most: number) =>
+        `Không mở được ${name}: tệp có ${vi(found)} cảnh, nhiều nhất là ${vi(most)}. Bản trình bày vẫn như trước; hãy bớt cảnh trong tệp, hoặc chia thành nhiều tệp, rồi mở lại.`,
+      tooMany: (name: string, scene: number, field: string, found: number, most: number) =>
+        `Không mở được ${name}: cảnh ${vi(scene)} có ${vi(found)} ${viField(field)}, nhiều nhất là ${vi(most)}. Bản trình bày vẫn như trước; hãy bớt trong tệp rồi mở lại.`,
+      tooLong: (name: string, scene: number | null, field: string, found: number, most: number) =>
+        `Không mở được ${name}: ${viField(field)} của ${scene === null ? 'bản trình bày' : `cảnh ${vi(scene)}`} dài ${vi(found)} ký tự, nhiều nhất là ${vi(most)}. Bản trình bày vẫn như trước; hãy rút ngắn trong tệp rồi mở lại.`,
       newer: (name: string) =>
         `Không mở được ${name}: tệp do bản mới hơn của ứng dụng lưu. Bản trình bày vẫn như trước; hãy cập nhật ứng dụng trên máy này.`,
     },
@@ -102,7 +133,7 @@ export const briefingPanelWords = {
       figureAdded: (figure: string) => `Đã thêm ${figure}.`,
       figureRemoved: (figure: string) => `Đã bỏ ${figure}.`,
       figureMoved: (figure: string, at: number) => `${figure} đứng thứ ${vi(at)}.`,
-      figureUnknown: (key: string) => `Số liệu không còn (${key})`,
+      figureUnknown: (name: string) => `Số liệu không còn (${name})`,
       chooser: {
         label: 'Tìm số liệu',
         placeholder: 'Tìm theo tên…',
@@ -213,6 +244,10 @@ export const briefingPanelWords = {
         'font-missing': 'Không đọc được phông chữ của ứng dụng. Hãy tải lại trang rồi xuất lại.',
         'picture-unreadable': 'Hình bản đồ không đọc lại được. Hãy xuất lại, hoặc chọn kích thước nhỏ hơn.',
         'canvas-refused': 'Trình duyệt không tạo được ảnh lớn như vậy. Hãy chọn kích thước nhỏ hơn.',
+        'not-computed':
+          'Có phép tính không làm xong nên không có tệp nào được lưu. Hãy xuất lại; nếu vẫn vậy, tải lại trang.',
+        'data-changed':
+          'Dữ liệu đã thay đổi trong lúc tạo tệp nên không có tệp nào được lưu. Hãy chờ số liệu mới hiện ra rồi xuất lại.',
         other: 'Không tạo được tệp. Mọi thứ trên màn hình vẫn như trước; hãy thử lại.',
       },
       inScene: (number: number, why: string) => `Dừng ở cảnh ${vi(number)}. ${why}`,
@@ -258,6 +293,8 @@ export const briefingPanelWords = {
     duplicated: (number: number) => `Duplicated as scene ${en(number)}.`,
     moved: (number: number, of: number) => `Moved to place ${en(number)} of ${en(of)}.`,
     updated: (n: number) => `${plural(n, 'scene', 'scenes')} brought up to today’s figures.`,
+    notUpdated:
+      'No scene was updated because the data have just changed. See the new figures, then update again.',
     recaptured: 'The scene now has the view on the screen.',
     restored: 'Back to the briefing that ships. It can be undone.',
     full: (most: number) => `The briefing is full at ${en(most)} scenes. Remove one, then add.`,
@@ -284,6 +321,12 @@ export const briefingPanelWords = {
         `${name} could not be opened: it is no file of scenes, or it is damaged. The briefing is as it was; choose a .briefing.json file saved by the app.`,
       damagedScene: (name: string, scene: number, field: string) =>
         `${name} could not be opened: scene ${en(scene)} is wrong in “${field}”. The briefing is as it was; mend that in the file, or save it again where it was written.`,
+      tooManyScenes: (name: string, found: number, most: number) =>
+        `${name} could not be opened: it has ${en(found)} scenes, and at most ${en(most)} can be opened. The briefing is as it was; take scenes out of the file, or split it into several files, then open it again.`,
+      tooMany: (name: string, scene: number, field: string, found: number, most: number) =>
+        `${name} could not be opened: scene ${en(scene)} has ${en(found)} ${enField(field)}, at most ${en(most)} are possible. The briefing is as it was; take some out in the file, then open it again.`,
+      tooLong: (name: string, scene: number | null, field: string, found: number, most: number) =>
+        `${name} could not be opened: the ${enFields[field] ?? `field “${field}”`} of ${scene === null ? 'the briefing' : `scene ${en(scene)}`} has ${en(found)} characters, at most ${en(most)} are possible. The briefing is as it was; shorten it in the file, then open it again.`,
       newer: (name: string) =>
         `${name} could not be opened: a newer version of the app saved it. The briefing is as it was; update the app on this machine.`,
     },
@@ -318,7 +361,7 @@ export const briefingPanelWords = {
       figureAdded: (figure: string) => `${figure} added.`,
       figureRemoved: (figure: string) => `${figure} taken out.`,
       figureMoved: (figure: string, at: number) => `${figure} is now number ${en(at)}.`,
-      figureUnknown: (key: string) => `Figure no longer there (${key})`,
+      figureUnknown: (name: string) => `Figure no longer there (${name})`,
       chooser: {
         label: 'Find a figure',
         placeholder: 'Find by name…',
@@ -427,6 +470,10 @@ export const briefingPanelWords = {
         'picture-unreadable':
           'The picture of the map could not be read back. Export again, or choose a smaller size.',
         'canvas-refused': 'The browser cannot make a picture as large as that. Choose a smaller size.',
+        'not-computed':
+          'A computation could not be finished, so no file has been saved. Export again; if that does not help, reload the page.',
+        'data-changed':
+          'The data changed while the file was being made, so no file has been saved. Wait until the new figures show, then export again.',
         other: 'The file could not be made. What is on the screen is unchanged; try again.',
       },
       inScene: (number: number, why: string) => `Stopped at scene ${en(number)}. ${why}`,

@@ -3,6 +3,9 @@ import { integer } from '../numbers.ts';
 const viNumber = (n: number) => integer(n, 'vi');
 const enNumber = (n: number) => integer(n, 'en');
 const plural = (n: number, one: string, many: string) => `${enNumber(n)} ${n === 1 ? one : many}`;
+/** A number at the head of a sentence, where one is a word. */
+const viSome = (n: number) => (n === 1 ? 'Một' : viNumber(n));
+const enSome = (n: number, one: string, many: string) => (n === 1 ? `One ${one}` : plural(n, one, many));
 
 /** Names of places of a kind within a sentence: after a number, and in headings. */
 const viKinds: Record<string, string> = {
@@ -142,6 +145,14 @@ const vi = {
   },
   /** Places of a kind, within a sentence. */
   kindNames: viKinds,
+  /** What figures of things are called that are no longer in the data. */
+  gone: {
+    places: 'địa điểm',
+    set: 'địa điểm của một lớp đã gỡ',
+    parts: 'hạng mục của một địa điểm đã gỡ',
+    target: 'Giá trị cần đạt của một mục tiêu đã gỡ',
+    targetNow: 'Giá trị hiện nay của một mục tiêu đã gỡ',
+  },
   /** Where a figure comes from. */
   sources: {
     computed: (from: string) => `Tính từ: ${from}.`,
@@ -259,12 +270,21 @@ const vi = {
   page: {
     data: (date: string) => `Dữ liệu ${date}`,
     definition: (name: string) => `Cách tính: ${name}`,
+    /** What holds, and what holds only where it is noted. */
+    definitionBeside: (own: string, noted: string) => `${own}; ${noted} ở chỗ có ghi`,
     figure: (label: string, text: string) => `${label}: ${text}.`,
     places: (title: string, words: string) => `${title}, ${words}`,
     source: (title: string, source: string, date: string) =>
       `${title}: ${source}${date === '' ? '' : `; tính đến ${date}`}`,
-    missingLayer: (id: string) => `Lớp “${id}” không còn trong dữ liệu đang mở.`,
-    missingFigure: (key: string) => `Dữ liệu đang mở không có con số “${key}”.`,
+    missingLayer: (title: string) => `Lớp “${title}” không còn trong dữ liệu đang mở.`,
+    /** Layers whose titles went with them. */
+    missingLayers: {
+      own: (n: number) => `${viSome(n)} lớp dữ liệu riêng không còn trong dữ liệu đang mở.`,
+      live: (n: number) => `${viSome(n)} lớp lấy từ máy chủ không còn trong các nguồn đã thêm.`,
+      places: (n: number) => `${viSome(n)} lớp địa điểm không còn trong dữ liệu đang mở.`,
+      other: (n: number) => `${viSome(n)} lớp không còn trong dữ liệu đang mở.`,
+    },
+    missingFigure: (name: string) => `Dữ liệu đang mở không có con số “${name}”.`,
     missingSelection: 'Đối tượng được chọn ở cảnh này không còn trong dữ liệu đang mở.',
     missingOperator: (name: string) =>
       `Nhà mạng “${name}” của cách tính ở cảnh này không còn trong dữ liệu đang mở.`,
@@ -422,6 +442,13 @@ const en: typeof vi = {
     sources: (n) => plural(n, 'source', 'sources'),
   },
   kindNames: enKindNames,
+  gone: {
+    places: 'places',
+    set: 'places of a layer that was removed',
+    parts: 'parts of a place that was removed',
+    target: 'Value to reach of a target that was removed',
+    targetNow: 'Present value of a target that was removed',
+  },
   sources: {
     computed: (from) => `Computed from: ${from}.`,
     clock: 'The date on this machine.',
@@ -540,11 +567,21 @@ const en: typeof vi = {
   page: {
     data: (date) => `Data ${date}`,
     definition: (name) => `Definition: ${name}`,
+    definitionBeside: (own, noted) => `${own}; ${noted} where noted`,
     figure: (label, text) => `${label}: ${text}.`,
     places: (title, words) => `${title}, ${words}`,
     source: (title, source, date) => `${title}: ${source}${date === '' ? '' : `; as of ${date}`}`,
-    missingLayer: (id) => `The layer “${id}” is no longer in the data that are open.`,
-    missingFigure: (key) => `The data that are open have no figure “${key}”.`,
+    missingLayer: (title) => `The layer “${title}” is no longer in the data that are open.`,
+    missingLayers: {
+      own: (n) =>
+        `${enSome(n, 'layer of your own data is', 'layers of your own data are')} no longer in the data that are open.`,
+      live: (n) =>
+        `${enSome(n, 'layer from a server is', 'layers from servers are')} no longer among the sources that were added.`,
+      places: (n) =>
+        `${enSome(n, 'layer of places is', 'layers of places are')} no longer in the data that are open.`,
+      other: (n) => `${enSome(n, 'layer is', 'layers are')} no longer in the data that are open.`,
+    },
+    missingFigure: (name) => `The data that are open have no figure “${name}”.`,
     missingSelection: 'What is selected in this scene is no longer in the data that are open.',
     missingOperator: (name) =>
       `The operator “${name}” of this scene’s definition is no longer in the data that are open.`,

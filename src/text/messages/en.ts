@@ -12,6 +12,7 @@ import { liveWords } from './live.ts';
 import { mapWords } from './map-words.ts';
 import { offlineWords } from './offline.ts';
 import { ownDataWords } from './own-data.ts';
+import { placeWords } from './places.ts';
 import { presentingWords } from './presenting.ts';
 import { projectWords } from './project.ts';
 import { registerWords } from './register.ts';
@@ -183,12 +184,7 @@ export const en: Messages = {
     statusNote: 'Note from the source',
     commune: 'Commune',
     position: 'Position on the map',
-    positions: {
-      surveyed: 'Mapped',
-      approximate: 'Approximate',
-      'commune-symbol': 'Symbol for the commune, not the real site',
-      unknown: 'Position not known',
-    },
+    positions: placeWords.en.positions,
     positionError: (distance) => `within about ${distance}`,
     positionSource: 'Position taken from',
     positionNote: 'Note on the position',
@@ -200,7 +196,7 @@ export const en: Messages = {
     operator: 'Operator',
     band: 'Band',
     environment: 'Environment',
-    environments: { urban: 'Urban', rural: 'Rural' },
+    environments: placeWords.en.environments,
     radius: 'Outdoor service radius',
     stationTitle: (operator) => `${operator} station`,
     stationSimulated:
@@ -209,28 +205,8 @@ export const en: Messages = {
     preview: (share, uncovered) => `${share} covered, ${uncovered} not`,
     stationId: 'Station code',
   },
-  placeKinds: {
-    'it-park': 'Concentrated IT park',
-    'software-park': 'Software park',
-    building: 'Building',
-    'innovation-space': 'Innovation space',
-    'support-centre': 'Start-up support centre',
-    incubator: 'Incubator',
-    university: 'University',
-    'high-tech-park': 'High-tech park',
-    'industrial-park': 'Industrial park',
-    'industrial-cluster': 'Industrial cluster',
-    'free-trade-zone': 'Free trade zone',
-    seaport: 'Seaport',
-    'data-centre': 'Data centre',
-    'cable-landing': 'Submarine cable landing',
-    'satellite-gateway': 'Satellite gateway',
-  },
-  placeStatuses: {
-    operating: 'Operating',
-    'under-construction': 'Under construction',
-    planned: 'Planned',
-  },
+  placeKinds: placeWords.en.kinds,
+  placeStatuses: placeWords.en.statuses,
   things: {
     commune: 'Commune',
     place: 'Place',

@@ -3,7 +3,7 @@ import { integer } from '../numbers.ts';
 const vi = {
   title: 'Lớp trực tuyến',
   intro:
-    'Xem bản đồ, lớp dữ liệu của máy chủ khác trên bản đồ này. Ứng dụng chỉ gọi máy chủ được bạn cho phép.',
+    'Xem bản đồ, lớp dữ liệu của máy chủ khác trên bản đồ này. Ứng dụng chỉ kết nối tới máy chủ bạn cho phép.',
   add: 'Thêm từ địa chỉ',
   url: 'Địa chỉ dịch vụ',
   urlHint: 'OGC API – Features, WMS, WMTS hoặc tệp .pmtiles. Ví dụ: https://maps.example.vn/wms',
@@ -15,9 +15,9 @@ const vi = {
   layer: 'Lớp',
   notUsable: 'không hiển thị được trên bản đồ này',
   addLayer: 'Thêm lớp',
-  allowTitle: (host: string) => `Cho phép gọi ${host}?`,
+  allowTitle: (host: string) => `Cho phép kết nối tới ${host}?`,
   allowMeaning: (host: string) =>
-    `Máy chủ ${host} sẽ biết địa chỉ mạng của máy này và vùng bản đồ bạn đang xem. Ứng dụng không gửi mật khẩu, cookie hay dữ liệu của bạn, và không theo máy chủ này gọi sang máy chủ khác. Có thể thu hồi bất cứ lúc nào.`,
+    `Máy chủ ${host} sẽ biết địa chỉ mạng của máy này và vùng bản đồ bạn đang xem. Ứng dụng không gửi mật khẩu, cookie hay dữ liệu của bạn, và không theo máy chủ này kết nối sang máy chủ khác. Có thể thu hồi quyền này bất cứ lúc nào.`,
   allow: 'Cho phép',
   notNow: 'Không cho phép',
   allowedTitle: 'Máy chủ được phép',
@@ -42,6 +42,8 @@ const vi = {
   notOurs: (host: string) =>
     `Nội dung lớp này là của ${host}, chưa được kiểm tra, không tính vào các con số. Tên quần đảo và ranh giới theo bản đồ của ứng dụng.`,
   attribution: (host: string) => `Lớp trực tuyến: ${host}`,
+  notInPicture: (title: string) => `Không có trong hình: lớp trực tuyến ${title}`,
+  partInPicture: (title: string) => `Có thể thiếu trong hình: lớp trực tuyến ${title}`,
   announced: {
     added: (title: string) => `Đã thêm lớp trực tuyến ${title}.`,
     removed: (title: string) => `Đã bỏ lớp trực tuyến ${title}.`,
@@ -56,7 +58,7 @@ const vi = {
       todo: 'Bỏ phần tên và mật khẩu trước dấu @. Ứng dụng không gửi thông tin đăng nhập; với dữ liệu cần đăng nhập, hãy tải tệp về rồi mở.',
     },
     'host-not-allowed': {
-      what: (host: string) => `chưa được phép gọi ${host}`,
+      what: (host: string) => `chưa được phép kết nối tới ${host}`,
       todo: 'Nếu tin máy chủ này, hãy cho phép trong mục Lớp trực tuyến.',
     },
     'not-encrypted': {
@@ -73,7 +75,7 @@ const vi = {
     },
     redirected: {
       what: (host: string) =>
-        `${host} chuyển sang địa chỉ khác; ứng dụng không đi theo để chỉ gọi máy chủ đã được phép`,
+        `${host} chuyển sang địa chỉ khác; ứng dụng không đi theo, vì chỉ kết nối tới máy chủ đã được phép`,
       todo: 'Mở địa chỉ này ở thẻ trình duyệt khác, chép địa chỉ cuối cùng rồi nhập lại.',
     },
     'needs-login': {
@@ -98,12 +100,12 @@ const vi = {
       todo: 'Chọn lớp hoặc vùng nhỏ hơn, hoặc tải tệp về và cắt bằng ogr2ogr -spat trước khi mở.',
     },
     'no-ranges': {
-      what: (host: string) => `${host} không cho đọc từng phần của tệp (range request), PMTiles cần điều này`,
+      what: (host: string) => `${host} không cho đọc từng phần của tệp (range request), là điều PMTiles cần`,
       todo: 'Đề nghị đơn vị quản lý bật Range, hoặc đặt tệp ở máy chủ khác.',
     },
     'not-such-a-service': {
       what: (host: string, says = '') =>
-        `${host} không phản hồi như một dịch vụ OGC API – Features, WMS, WMTS hoặc PMTiles${says === '' ? '' : `; máy chủ viết: “${says}”`}`,
+        `${host} không phản hồi như một dịch vụ OGC API – Features, WMS, WMTS hoặc PMTiles${says === '' ? '' : `; máy chủ trả lời: “${says}”`}`,
       todo: 'Kiểm tra địa chỉ: cần địa chỉ của dịch vụ, không phải của trang web giới thiệu.',
     },
     'layer-missing': {
@@ -119,7 +121,7 @@ const vi = {
       what: (host: string) => `phản hồi của ${host} có khai báo ENTITY, không được đọc vì lý do an toàn`,
       todo: 'Báo cho đơn vị quản lý máy chủ.',
     },
-    stopped: { what: (host: string) => `đã dừng gọi ${host}`, todo: 'Thử lại nếu cần.' },
+    stopped: { what: (host: string) => `đã dừng kết nối tới ${host}`, todo: 'Thử lại nếu cần.' },
   },
 };
 
@@ -165,6 +167,8 @@ const en: typeof vi = {
   notOurs: (host) =>
     `What this layer shows is by ${host}; it is not checked and no figure is computed from it. The archipelagos and borders are those of the app's own map.`,
   attribution: (host) => `Live layer: ${host}`,
+  notInPicture: (title) => `Not in the picture: live layer ${title}`,
+  partInPicture: (title) => `May be incomplete in the picture: live layer ${title}`,
   announced: {
     added: (title) => `Live layer ${title} added.`,
     removed: (title) => `Live layer ${title} removed.`,

@@ -22,7 +22,7 @@ export const ownDataWords = {
     pasteName: 'Bảng dán',
     preview: 'Xem trước',
     urlLabel: 'Địa chỉ của tệp',
-    urlHint: 'Bắt đầu bằng https:// hoặc http://. Chỉ gọi máy chủ bạn đã cho phép.',
+    urlHint: 'Bắt đầu bằng https:// hoặc http://. Ứng dụng chỉ kết nối tới máy chủ bạn đã cho phép.',
     urlWrong: 'Chưa phải địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://.',
     cancel: 'Hủy',
     empty: {
@@ -40,7 +40,7 @@ export const ownDataWords = {
       title: 'Định dạng, giới hạn và cách chuẩn bị',
       list: 'Đọc được: Excel (XLSX), CSV, GeoJSON, TopoJSON, Shapefile, GeoPackage, KML, KMZ, GPX, FlatGeobuf, GeoParquet.',
       shapefile: 'Shapefile: chọn cùng lúc các tệp .shp, .shx, .dbf, .prj, hoặc nén thành một tệp ZIP.',
-      crs: 'Hệ tọa độ: WGS 84, VN-2000 (kinh tuyến trục 107°45′ và các tỉnh khác), UTM; ứng dụng nhận ra rồi hỏi lại bạn.',
+      crs: 'Hệ tọa độ: WGS 84, VN-2000 (kinh tuyến trục 107°45′ và các tỉnh khác), UTM; ứng dụng tự nhận ra rồi để bạn xác nhận.',
       limits: (bytes: string, features: number) => `Tối đa ${bytes} và ${vi(features)} dòng mỗi tệp.`,
       bigger:
         'Tệp lớn hơn: cắt lấy phần trong thành phố bằng QGIS (Xuất, Lưu đối tượng đã chọn), hoặc bằng lệnh:',
@@ -49,7 +49,7 @@ export const ownDataWords = {
       title: (n: number) => `Đã nhập (${vi(n)})`,
       replace: 'thay thế',
       join: 'bổ sung',
-      notCounted: 'không tính nữa vì đã có bộ mới thay',
+      notCounted: 'không còn được tính vì đã có bộ mới thay thế',
       from: (file: string) => `từ tệp ${file}`,
       noSource: 'chưa ghi nguồn',
       untouched: (n: number) => `${vi(n)} giữ nguyên`,
@@ -58,6 +58,8 @@ export const ownDataWords = {
       options: (title: string) => `Tùy chọn của ${title}`,
       show: 'Xem trên bản đồ',
       save: 'Lưu thành tệp…',
+      saveOriginal: 'Tải tệp gốc',
+      originalNotKept: (file: string, size: string) => `Không giữ tệp gốc ${file} (${size}).`,
       rename: 'Sửa tên, nguồn',
       remove: 'Gỡ bỏ',
       renameTitle: (title: string) => `Sửa tên và nguồn của ${title}`,
@@ -95,12 +97,13 @@ export const ownDataWords = {
       liveSources: (n: number) => `${vi(n)} nguồn trực tuyến`,
       scenes: (n: number) => `bản trình bày ${vi(n)} cảnh`,
       allowHosts: (hosts: string) => `Cho phép lấy dữ liệu từ máy chủ ${hosts}`,
-      canUndo: 'Có thể hoàn tác sau khi mở.',
+      canUndo:
+        'Có thể hoàn tác cho đến khi tải lại trang. Nếu cần giữ lâu hơn, hãy lưu công việc đang làm thành tệp dự án trước khi mở.',
       accept: 'Mở',
       cancel: 'Hủy',
       close: 'Đóng',
-      about:
-        'Tệp dự án gồm dữ liệu của bạn, sổ lõm sóng, bản trình bày, nguồn trực tuyến và cách bày bản đồ.',
+      about: (mostMb: number) =>
+        `Tệp dự án gồm dữ liệu của bạn cùng tệp gốc đã nhập (mỗi tệp tối đa ${mostMb} MB), sổ lõm sóng, bản trình bày, nguồn trực tuyến và cách trình bày bản đồ.`,
     },
     feature: {
       title: (n: string) => `Đối tượng số ${n}`,
@@ -166,6 +169,8 @@ export const ownDataWords = {
       options: (title: string) => `Options for ${title}`,
       show: 'Show on the map',
       save: 'Save as a file…',
+      saveOriginal: 'Download the original file',
+      originalNotKept: (file: string, size: string) => `The original file ${file} (${size}) is not kept.`,
       rename: 'Edit name and source',
       remove: 'Remove',
       renameTitle: (title: string) => `Edit name and source of ${title}`,
@@ -203,12 +208,13 @@ export const ownDataWords = {
       liveSources: (n: number) => plural(n, 'live source', 'live sources'),
       scenes: (n: number) => `a briefing of ${plural(n, 'scene', 'scenes')}`,
       allowHosts: (hosts: string) => `Let it ask the servers ${hosts}`,
-      canUndo: 'This can be undone afterwards.',
+      canUndo:
+        'This can be undone until the page is reloaded. To keep your work for longer, save it as a project file first.',
       accept: 'Open',
       cancel: 'Cancel',
       close: 'Close',
-      about:
-        'A project file holds your data, the register of dead zones, the briefing, live sources and how the map is set.',
+      about: (mostMb: number) =>
+        `A project file holds your data with the files they came from (up to ${mostMb} MB each), the register of dead zones, the briefing, live sources and how the map is set.`,
     },
     feature: {
       title: (n: string) => `Feature ${n}`,

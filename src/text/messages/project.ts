@@ -21,12 +21,12 @@ export const projectWords = {
     undone: (change: string) => `Đã hoàn tác: ${change}.`,
     redone: (change: string) => `Đã làm lại: ${change}.`,
     stepFailed: (change: string) =>
-      `Chưa đi qua được bước “${change}”: dữ liệu của bước này không còn đọc được. Mọi thứ vẫn như trước.`,
+      `Không hoàn tác hoặc làm lại được bước “${change}”: dữ liệu của bước này không còn đọc được. Mọi thứ vẫn như trước.`,
     changeRefused: (change: string, why: string) =>
       `Chưa thực hiện được việc ${change}. ${why} Mọi thứ vẫn như trước.`,
     broken: {
-      title: 'Màn hình gặp lỗi và không vẽ tiếp được',
-      text: 'Dữ liệu của bạn vẫn được giữ trên máy này. Hãy tải lại trang; nếu lỗi lặp lại, lưu thành tệp dự án để mở trên máy khác.',
+      title: 'Màn hình gặp lỗi, không hiển thị tiếp được',
+      text: 'Dữ liệu của bạn vẫn được giữ trên máy này. Hãy tải lại trang; nếu lỗi lặp lại, hãy lưu thành tệp dự án để mở trên máy khác.',
     },
     savedStates: {
       saved: 'Đã lưu trên máy này',
@@ -45,32 +45,36 @@ export const projectWords = {
     unsaved: {
       full: 'Thay đổi mới chưa lưu được trên máy này: bộ nhớ của trình duyệt đã đầy. Mọi thứ còn trên màn hình. Hãy lưu thành tệp dự án trước khi đóng trang, hoặc xóa bớt dữ liệu đã nhập.',
       shut: 'Thay đổi mới không lưu được trên máy này: trình duyệt không cho lưu, như khi mở cửa sổ riêng tư. Mọi thứ còn trên màn hình; hãy lưu thành tệp dự án trước khi đóng trang.',
-      gone: 'Thay đổi mới không lưu được nữa: bộ nhớ đã chuyển cho bản mới hơn của ứng dụng, đang mở ở cửa sổ khác. Hãy lưu thành tệp dự án, rồi tải lại trang.',
+      gone: 'Thay đổi mới không lưu được nữa: bản mới hơn của ứng dụng, đang mở ở cửa sổ khác, đã nhận bộ nhớ trên máy này. Hãy lưu thành tệp dự án, rồi tải lại trang.',
       unreadable:
         'Thay đổi mới chưa lưu được vì một lỗi của ứng dụng; những gì đã lưu trước đó vẫn nguyên. Mọi thứ còn trên màn hình. Hãy hoàn tác bước vừa làm rồi làm lại theo cách khác.',
     },
+    originalsLeftOut: (titles: string) =>
+      `Bộ nhớ của trình duyệt đã đầy nên không giữ được tệp gốc của ${titles}. Dữ liệu đã nhập vẫn được lưu đầy đủ và các con số không đổi; hãy tự giữ tệp gốc ở nơi khác.`,
+    originalGone: (file: string) =>
+      `Không tải được tệp gốc ${file}: tệp này không còn trên máy này. Dữ liệu đã nhập vẫn đầy đủ; có thể lưu dữ liệu thành tệp khác từ cùng bảng chọn.`,
     handedOver:
-      'Một cửa sổ khác đang mở bản mới hơn của ứng dụng và cần bộ nhớ trên máy này. Cửa sổ này thôi lưu; hãy tải lại trang để dùng bản mới.',
+      'Một cửa sổ khác đang mở bản mới hơn của ứng dụng và cần bộ nhớ trên máy này. Cửa sổ này không lưu nữa; hãy tải lại trang để dùng bản mới.',
     waiting:
       'Một cửa sổ khác của ứng dụng đang giữ bộ nhớ trên máy này. Hãy đóng cửa sổ đó; trang này sẽ tự mở tiếp.',
     newer:
       'Dữ liệu lưu trên máy này do bản mới hơn của ứng dụng ghi, bản này không đọc được. Dữ liệu đó được giữ nguyên và trang này không lưu gì. Hãy tải lại trang để dùng bản mới.',
     lastDamaged:
-      'Lần lưu cuối trên máy này bị hỏng nên ứng dụng mở lần lưu ngay trước đó. Thay đổi cuối cùng có thể đã mất. Bản bị hỏng vẫn được giữ; hãy tải về nếu cần cứu.',
+      'Lần lưu cuối trên máy này bị hỏng nên ứng dụng mở lần lưu ngay trước đó. Thay đổi cuối cùng có thể đã mất. Bản bị hỏng vẫn được giữ; hãy tải về nếu cần khôi phục.',
     allDamaged:
-      'Dữ liệu lưu trên máy này bị hỏng, không đọc được, nên ứng dụng mở với dữ liệu kèm theo. Bản bị hỏng vẫn được giữ; hãy tải về nếu cần cứu, hoặc mở lại tệp dự án đã lưu.',
+      'Dữ liệu lưu trên máy này bị hỏng, không đọc được, nên ứng dụng mở với dữ liệu kèm theo. Bản bị hỏng vẫn được giữ; hãy tải về nếu cần khôi phục, hoặc mở lại tệp dự án đã lưu.',
     merged: (change: string) =>
-      `Cửa sổ khác cũng vừa đổi dữ liệu. Cả hai thay đổi đã được giữ, gồm bước “${change}” ở cửa sổ này.`,
+      `Cửa sổ khác cũng vừa đổi dữ liệu. Cả hai thay đổi đều được giữ, gồm cả bước “${change}” ở cửa sổ này.`,
     clash: (change: string) =>
-      `Cửa sổ khác đã đổi cùng một chỗ trước. Màn hình theo cửa sổ đó; bước “${change}” của cửa sổ này chưa mất. Bấm “Làm lại” để lấy bước này.`,
+      `Cửa sổ khác đã đổi chính chỗ này trước. Màn hình hiện theo cửa sổ đó; bước “${change}” của cửa sổ này chưa mất. Bấm “Làm lại” để lấy bước này.`,
     takenOver: 'Đã cập nhật theo thay đổi ở cửa sổ khác.',
     formerAside: (key: string) =>
       `Sổ theo dõi lưu theo cách cũ có chỗ khác với sổ đang dùng. Bản cũ được giữ ở mục ${key} của bộ nhớ trình duyệt.`,
     file: {
       lacking: (title: string) =>
         `Chưa lưu được tệp dự án: nội dung của dữ liệu “${title}” không còn trên máy này. Hãy xóa dữ liệu này hoặc nhập lại từ tệp gốc, rồi lưu lần nữa.`,
-      failed: 'Chưa làm được tệp dự án. Mọi thứ vẫn như trước; hãy thử lại.',
-      opened: (file: string) => `Đã mở dự án từ tệp ${file}. Có thể hoàn tác.`,
+      failed: 'Chưa tạo được tệp dự án. Mọi thứ vẫn như trước; hãy thử lại.',
+      opened: (file: string) => `Đã mở dự án từ tệp ${file}. Có thể hoàn tác cho đến khi tải lại trang.`,
       asked: (file: string) => `Đã đọc tệp dự án ${file}. Chưa có gì thay đổi.`,
       refused: (file: string) => `Không mở được tệp dự án ${file}. Mọi thứ vẫn như trước.`,
     },
@@ -123,6 +127,10 @@ export const projectWords = {
       unreadable:
         'New changes could not be saved because of a fault in the app; what was saved before is untouched. Everything is still on the screen. Undo the last step and try it another way.',
     },
+    originalsLeftOut: (titles: string) =>
+      `The storage of the browser is full, so the original file of ${titles} could not be kept. The imported data are saved in full and no figure changes; keep the original somewhere else.`,
+    originalGone: (file: string) =>
+      `The original file ${file} cannot be saved: it is no longer on this machine. The imported data are whole, and the same menu saves them as a file.`,
     handedOver:
       'Another window has opened a newer version of the app, which needs the storage on this machine. This window no longer saves; reload the page to use the new version.',
     waiting:
@@ -144,7 +152,8 @@ export const projectWords = {
       lacking: (title: string) =>
         `The project file could not be saved: the content of the data “${title}” is no longer on this machine. Remove these data or import them again from their file, then save once more.`,
       failed: 'The project file could not be made. Everything is as it was; try again.',
-      opened: (file: string) => `The project of the file ${file} has been opened. This can be undone.`,
+      opened: (file: string) =>
+        `The project of the file ${file} has been opened. This can be undone until the page is reloaded.`,
       asked: (file: string) => `The project file ${file} has been read. Nothing has changed yet.`,
       refused: (file: string) => `The project file ${file} cannot be opened. Everything is as it was.`,
     },

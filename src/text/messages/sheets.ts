@@ -22,6 +22,7 @@ export const sheetWords = {
     notesContinued: 'Lời trình bày (tiếp)',
     noMap: 'Không vẽ được bản đồ của trang này.',
     rowsLeftOut: (count: string) => `Số dòng không in ở đây: ${count}.`,
+    barsLeftOut: (count: string) => `Số thanh không in ở đây: ${count}.`,
     faults: {
       font: 'Không tải được phông chữ Be Vietnam Pro nên chưa tạo được tệp. Hãy tải lại trang rồi xuất lại.',
       picture: 'Không đọc được hình bản đồ. Hãy thử lại; nếu vẫn lỗi, hãy chọn kích thước nhỏ hơn.',
@@ -51,6 +52,7 @@ export const sheetWords = {
     notesContinued: 'Speaker’s notes (continued)',
     noMap: 'The map of this page could not be drawn.',
     rowsLeftOut: (count: string) => `Rows not printed here: ${count}.`,
+    barsLeftOut: (count: string) => `Bars not printed here: ${count}.`,
     faults: {
       font: 'The font Be Vietnam Pro could not be loaded, so no file was made. Reload the page and export again.',
       picture:

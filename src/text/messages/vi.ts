@@ -12,6 +12,7 @@ import { liveWords } from './live.ts';
 import { mapWords } from './map-words.ts';
 import { offlineWords } from './offline.ts';
 import { ownDataWords } from './own-data.ts';
+import { placeWords } from './places.ts';
 import { presentingWords } from './presenting.ts';
 import { projectWords } from './project.ts';
 import { registerWords } from './register.ts';
@@ -190,12 +191,7 @@ export const vi = {
     statusNote: 'Ghi chú của nguồn',
     commune: 'Xã, phường',
     position: 'Vị trí trên bản đồ',
-    positions: {
-      surveyed: 'Đã xác định trên bản đồ',
-      approximate: 'Gần đúng',
-      'commune-symbol': 'Ký hiệu của xã, không phải vị trí thật',
-      unknown: 'Chưa xác định được vị trí',
-    },
+    positions: placeWords.vi.positions,
     positionError: (distance: string) => `sai số khoảng ${distance}`,
     positionSource: 'Căn cứ vị trí',
     positionNote: 'Ghi chú vị trí',
@@ -207,7 +203,7 @@ export const vi = {
     operator: 'Nhà mạng',
     band: 'Băng tần',
     environment: 'Môi trường',
-    environments: { urban: 'Đô thị', rural: 'Nông thôn' },
+    environments: placeWords.vi.environments,
     radius: 'Bán kính phủ ngoài trời',
     stationTitle: (operator: string) => `Trạm ${operator}`,
     stationSimulated:
@@ -216,28 +212,8 @@ export const vi = {
     preview: (share: string, uncovered: string) => `${share} trong vùng phủ, ${uncovered} ở ngoài`,
     stationId: 'Mã trạm',
   },
-  placeKinds: {
-    'it-park': 'Khu CNTT tập trung',
-    'software-park': 'Công viên phần mềm',
-    building: 'Tòa nhà',
-    'innovation-space': 'Không gian đổi mới sáng tạo',
-    'support-centre': 'Trung tâm hỗ trợ khởi nghiệp',
-    incubator: 'Vườn ươm',
-    university: 'Trường đại học',
-    'high-tech-park': 'Khu công nghệ cao',
-    'industrial-park': 'Khu công nghiệp',
-    'industrial-cluster': 'Cụm công nghiệp',
-    'free-trade-zone': 'Khu thương mại tự do',
-    seaport: 'Cảng biển',
-    'data-centre': 'Trung tâm dữ liệu',
-    'cable-landing': 'Trạm cập bờ cáp quang biển',
-    'satellite-gateway': 'Trạm cổng mặt đất vệ tinh',
-  },
-  placeStatuses: {
-    operating: 'Đang hoạt động',
-    'under-construction': 'Đang xây dựng',
-    planned: 'Trong quy hoạch',
-  },
+  placeKinds: placeWords.vi.kinds,
+  placeStatuses: placeWords.vi.statuses,
   things: {
     commune: 'Xã, phường',
     place: 'Công trình, khu',

@@ -53,12 +53,12 @@ beforeEach(() => {
 
 test('asks once for what is not there, however often it is called', async () => {
   const ready = Promise.all(
-    [1, 2, 3].map(() => prepareBriefing(deck('any', 'operator:north', 'operator:north'))),
+    [1, 2, 3].map(() => prepareBriefing(deck('any', 'operator:alpha', 'operator:alpha'))),
   );
   await turn();
   expect([...asked].sort()).toEqual([
     'briefingGaps {"definition":"any","range":null}',
-    'communeRows "operator:north"',
+    'communeRows "operator:alpha"',
     'definitionDifferences null',
     'definitions null',
     'zones "any"',
@@ -72,10 +72,10 @@ test('asks once for what is not there, however often it is called', async () => 
   expect(briefingFacts(app())).toMatchObject({
     zones: [],
     gaps: ranking,
-    communeRows: { 'operator:north': rows },
+    communeRows: { 'operator:alpha': rows },
   });
   asked.length = 0;
-  await prepareBriefing(deck('any', 'operator:north'));
+  await prepareBriefing(deck('any', 'operator:alpha'));
   expect(asked).toEqual([]);
 });
 
@@ -93,10 +93,10 @@ test('does not touch the panel of gaps', async () => {
 });
 
 test('drops with the number what was computed from it, and what arrives too late', async () => {
-  void prepareBriefing(deck('operator:north'));
+  void prepareBriefing(deck('operator:alpha'));
   await turn();
   await answer('communeRows', rows);
-  expect(app().briefingRows).toEqual({ 'operator:north': rows });
+  expect(app().briefingRows).toEqual({ 'operator:alpha': rows });
   const coverage = { ...app().coverage!, value: 50 };
   app().coverageReplaced(coverage, app().card);
   expect(app().briefingRows).toEqual({});

@@ -9,10 +9,11 @@ const quiet: KeyState = {
   thingShown: false,
   onMap: false,
   onControl: false,
+  scrolls: null,
   digits: '',
 };
 
-const none = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
+const none = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, repeat: false };
 const pressed = (key: string, state: Partial<KeyState> = {}, held: Partial<typeof none> = {}) =>
   presenterKey({ key, ...none, ...held }, { ...quiet, ...state });
 const step = (name: string) => ({ do: 'step', step: name });
@@ -34,6 +35,36 @@ describe('the keys of a talk', () => {
     expect(pressed('ArrowRight', { onMap: true, exploring: true })).toBeNull();
     expect(pressed('PageDown', { onMap: true, exploring: true })).toEqual(step('next'));
     expect(pressed('ArrowUp', {}, { shiftKey: true })).toBeNull();
+  });
+
+  it('scroll a scene that is longer than its place by up and down, then turn the page', () => {
+    const middle = { scrolls: { up: true, down: true } };
+    const end = { scrolls: { up: true, down: false } };
+    expect(pressed('ArrowDown', middle)).toEqual({ do: 'scroll', way: 'down' });
+    expect(pressed('ArrowUp', end)).toEqual({ do: 'scroll', way: 'up' });
+    expect(pressed('ArrowDown', end)).toEqual(step('next'));
+    expect(pressed('ArrowDown', end, { repeat: true })).toEqual({ do: 'nothing' });
+    expect(pressed('ArrowDown', {}, { repeat: true })).toEqual(step('next'));
+    expect(pressed('ArrowDown', { ...middle, black: true })).toEqual({ do: 'lift-black' });
+  });
+
+  it('never scroll by what a clicker sends', () => {
+    const clicker = fc.constantFrom(
+      'PageDown',
+      'PageUp',
+      'ArrowRight',
+      'ArrowLeft',
+      ' ',
+      'Enter',
+      'Home',
+      'End',
+    );
+    const scrolls = fc.record({ up: fc.boolean(), down: fc.boolean() });
+    fc.assert(
+      fc.property(clicker, scrolls, (key, each) => {
+        expect(pressed(key, { scrolls: each })).toEqual(pressed(key));
+      }),
+    );
   });
 
   it('leave Space and Enter to the button that has the focus', () => {

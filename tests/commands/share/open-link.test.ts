@@ -2,14 +2,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultDeck } from '../../../src/briefing/default-deck.ts';
 import type { Scene } from '../../../src/briefing/scene.ts';
 import { keepAddress } from '../../../src/commands/keep-address.ts';
+import { nextScene } from '../../../src/commands/presenting/show-scene.ts';
 import { meantHere } from '../../../src/commands/share/link-marks.ts';
 import { numberChange } from '../../../src/commands/share/number-change.ts';
 import { followLinks, openLink, rememberLink } from '../../../src/commands/share/open-link.ts';
+import { sharedLink } from '../../../src/commands/share/share-link.ts';
 import { useApp } from '../../../src/state/store.ts';
 import { readUrlState, writeUrlState } from '../../../src/state/url-state.ts';
 import { packScene } from '../../../src/state/url-state-scene.ts';
 import { tinyState } from '../../panels/tiny-state.ts';
-import { aDataset } from '../../support/arbitrary-project.ts';
+import { aDataset, aLiveSource } from '../../support/arbitrary-project.ts';
 import { type PretendWindow, pretendWindow } from '../../support/pretend-window.ts';
 
 const { slow } = vi.hoisted(() => ({ slow: { rows: Promise.resolve() } }));
@@ -115,6 +117,21 @@ describe('a link that is opened', () => {
     expect(await noticesOf('#v=2&l=own:own-1*aaaaaaaa')).toEqual([]);
   });
 
+  test('does not take a layer of a server for another of the same name', async () => {
+    const source = aLiveSource();
+    const layer = { id: `live:${source.id}`, opacity: 1 };
+    useApp.setState({ live: [source] });
+    const held = { ...scene, layers: [layer], selection: null };
+    const { link } = sharedLink({ mode: 'edit', scene: held, base: 'https://bando.example.vn/' });
+    const hash = new URL(link).hash;
+    const theirs = expect.stringContaining(`lớp riêng của người gửi (${source.id})`);
+    expect(await noticesOf(hash)).not.toContainEqual(theirs);
+    for (const live of [[], [{ ...source, url: 'https://other.example.vn/wms' }]]) {
+      useApp.setState({ notices: [], live });
+      expect(await noticesOf(hash)).toContainEqual(theirs);
+    }
+  });
+
   test('of other data shows both numbers with their dates, never rounded up to the target', async () => {
     expect(await noticesOf('#v=2&h=ffffffff&k=88.44&a=2025-01')).toEqual([
       'Liên kết được tạo với số liệu khác: 88,4% (số liệu 01/2025) → 94,9% (số liệu 01/08/2026).',
@@ -183,6 +200,69 @@ describe('a link with a scene', () => {
     const before = app().layers;
     expect(await noticesOf('#v=2&sc=AAAA')).toEqual([expect.stringMatching(/không đọc được: cảnh/)]);
     expect(app().layers).toBe(before);
+  });
+});
+
+describe('a scene that is only looked at', () => {
+  /** Opens the page, and opens it anew where it was open: all that is left of a talk is what its tab has kept. */
+  async function load(hash: string): Promise<void> {
+    useApp.setState({ ...atFirst, ...tinyState('vi'), mode: 'view' }, true);
+    pretended.location.hash = hash;
+    const stopKeeping = keepAddress();
+    rememberLink();
+    // while the city opens, which the address would be written for
+    app().thingSelected({ kind: 'place', id: 'hole' });
+    await openLink();
+    stopKeeping();
+  }
+
+  const place = () => [app().presenting?.sceneId, app().presenting?.startedAtMs];
+  const shipped = () => defaultDeck(app().city!).scenes;
+
+  /** Begins a talk long ago. */
+  function age(): void {
+    app().presentingMoved({ ...app().presenting!, startedAtMs: 1_000 });
+    nextScene();
+  }
+
+  test('goes on after a reload where it stood; its link stays in the address', async () => {
+    const link = '#v=2&b=coverage&lang=vi';
+    await load(link);
+    expect(place()[0]).toBe('coverage');
+    age();
+    const stood = [shipped()[1]?.id, 1_000];
+    expect([place(), pretended.location.hash]).toEqual([stood, link]);
+    await load(link);
+    expect(place()).toEqual(stood);
+    await load(link.replace('coverage', 'asks'));
+    expect(place()[0]).toBe('asks');
+    expect(place()[1]).toBeGreaterThan(1_000);
+  });
+
+  test('that somebody has written goes on as it was written', async () => {
+    const link = `#v=2&sc=${packed}`;
+    await load(link);
+    age();
+    await load(link);
+    expect([place(), app().deck?.scenes[0]?.title.vi]).toEqual([['coverage', 1_000], 'Vùng cao']);
+  });
+
+  test('makes way for that of the next link, and so does its briefing', async () => {
+    const stop = followLinks();
+    await load(`#v=2&sc=${packed}`);
+    expect(app().deck?.scenes).toHaveLength(1);
+    put('#v=2&b=gap');
+    await vi.waitFor(() => expect(app().presenting?.sceneId).toBe('gap'));
+    expect(app().deck).toBeNull();
+    put(`#v=2&sc=${packed}`);
+    await vi.waitFor(() => expect(app().deck?.scenes).toHaveLength(1));
+    put('#v=2&l=stations');
+    await vi.waitFor(() => expect([app().presenting, app().deck]).toEqual([null, null]));
+    // a pack has a briefing of its own
+    useApp.setState({ deck: { title: scene.title, scenes: [scene] } });
+    put('#v=2&b=asks');
+    await vi.waitFor(() => expect([app().presenting?.sceneId, app().deck]).toEqual(['asks', null]));
+    stop();
   });
 });
 

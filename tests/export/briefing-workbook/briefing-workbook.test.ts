@@ -75,12 +75,16 @@ describe('the numbers of a briefing as a workbook', () => {
       '2 Tỷ lệ phủ theo nhà mạng',
       'Nguồn',
     ]);
-    expect(sheets[1]?.data.slice(0, 2)).toEqual([
+    const line = 'Dữ liệu 01/2026 · Cách tính: ít nhất một nhà mạng · Mô phỏng';
+    expect(sheets[1]?.data.slice(0, 4)).toEqual([
+      ['Xã, phường còn thiếu nhiều nhất', null, null],
+      [line, null, null],
       ['Xã, phường', 'Chưa phủ', 'Tỷ lệ phủ'],
       ['Xã Trà My', '12.345', '41,2%'],
     ]);
     expect(sheets[1]?.data.at(-1)?.[0]).toBe('Còn 91 xã, phường khác.');
-    expect(sheets[2]?.data.slice(0, 2)).toEqual([
+    expect(sheets[2]?.data.slice(0, 2).map(([first]) => first)).toEqual(['Tỷ lệ phủ theo nhà mạng', line]);
+    expect(sheets[2]?.data.slice(2, 4)).toEqual([
       ['Tên', 'Giá trị', 'Đơn vị', 'Cách đọc', 'Mục tiêu', 'So với mục tiêu'],
       ['Nhà mạng Một', 95.123456789, '%', '95,1%', 95, 'Đạt'],
     ]);
@@ -92,6 +96,70 @@ describe('the numbers of a briefing as a workbook', () => {
       ['Dữ liệu và cách tính', 'Dữ liệu 01/2026 · Cách tính: ít nhất một nhà mạng · Mô phỏng', null],
       ['Nguồn', 'WorldPop 2020 (CC BY 4.0)', '1, 2'],
       ['Nguồn', '© OpenStreetMap (ODbL)', '1, 2'],
+    ]);
+  });
+
+  it('has numbers in the cells of a table that knows them, which read as on the slide', async () => {
+    const table = {
+      ...SAMPLE_TABLE,
+      rows: [
+        ['Xã Trà My', '12.345', '41,2%'],
+        ['=1+1', '9.876', '94,9%'],
+        ['Phường Điện Bàn Đông', '–', 'chưa có'],
+      ],
+      values: [
+        [null, 12_345, 41.2345],
+        [null, 9876, 94.996],
+        [null, null, 1],
+      ],
+    } as Exhibit;
+    const pages = samplePages([samplePage({ exhibit: table })]);
+    const [, sheet] = await sheetsOf(pages);
+    expect(sheet?.data.slice(3, 6)).toEqual([
+      ['Xã Trà My', 12_345, 0.412345],
+      ["'=1+1", 9876, 0.94996],
+      ['Phường Điện Bàn Đông', '–', 'chưa có'],
+    ]);
+    const file = await officePackage(await briefingWorkbook(pages));
+    expect(packageFaults(file)).toEqual([]);
+    const text = (path: string) => new TextDecoder().decode(file.bytes.get(path));
+    const styles = text('xl/styles.xml');
+    const formatOf = (cell: string) => {
+      const style = Number(new RegExp(`r="${cell}" s="(\\d+)"`).exec(text('xl/worksheets/sheet2.xml'))?.[1]);
+      const used = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf numFmtId="(\d+)"/g)][
+        style
+      ]?.[1];
+      return new RegExp(`numFmtId="${used}" formatCode="([^"]*)"`).exec(styles)?.[1];
+    };
+    expect(['B4', 'B5', 'C4', 'C5'].map(formatOf)).toEqual(['#,##0', '#,##0', '0.0%', '0.000000%']);
+  });
+
+  it('keeps the headings of a table in view under its title and what its data are', async () => {
+    const file = await officePackage(await briefingWorkbook(PAGES));
+    const splits = [1, 2, 3, 4].map((k) => {
+      const xml = new TextDecoder().decode(file.bytes.get(`xl/worksheets/sheet${k}.xml`));
+      return /ySplit="(\d+)" topLeftCell="A(\d+)"/.exec(xml)?.slice(1).map(Number);
+    });
+    expect(splits).toEqual([
+      [1, 2],
+      [3, 4],
+      [3, 4],
+      [1, 2],
+    ]);
+  });
+
+  it('says of each figure what it is counted by, which is not always the definition of its scene', async () => {
+    const figures = [
+      sampleFigure(),
+      sampleFigure({ key: 'operator:alpha', definition: 'operator:alpha' }),
+      sampleFigure({ key: 'total-people', definition: null }),
+    ];
+    const scene = { ...sampleScene('a'), definition: 'operator:alpha' as const };
+    const [sheet] = await sheetsOf(samplePages([samplePage({ scene, figures, pieces: [] })]));
+    expect(sheet?.data.slice(1).map((row) => row[7])).toEqual([
+      'Ít nhất một nhà mạng (any)',
+      'Riêng alpha (operator:alpha)',
+      null,
     ]);
   });
 
@@ -128,6 +196,7 @@ describe('the numbers of a briefing as a workbook', () => {
           exhibit,
           sources: [formula],
           dataLine: formula,
+          exhibitLine: formula,
         }),
       ),
       { title: formula },

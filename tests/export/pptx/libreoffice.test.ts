@@ -48,7 +48,10 @@ describe.skipIf(!canRead)('the briefing that ships, read by LibreOffice', () => 
       const pictures = new Map(
         pages.pages.map((page) => {
           const size = slidePictureSize(page);
-          return [page.scene.id, { ...size, png: plainPng(size.widthPx, size.heightPx), alt: '' }];
+          return [
+            page.scene.id,
+            { ...size, png: plainPng(size.widthPx, size.heightPx), alt: '', sources: [] },
+          ];
         }),
       );
       const options = { city: name[language], hash: facts.coverage.hash, operators: catalog.operators };

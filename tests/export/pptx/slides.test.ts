@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exhibit } from '../../../src/briefing/exhibit.ts';
 import type { Figure } from '../../../src/briefing/figure.ts';
 import type { BriefingPages, ScenePage } from '../../../src/briefing/scene-page.ts';
+import { openCity } from '../../../src/data/open-city.ts';
 import { briefingSlides, pptxFile } from '../../../src/export/pptx/pptx-file.ts';
 import { type Box, SLIDE, type Slide, type SlideShape } from '../../../src/export/pptx/slides/slide.ts';
 import {
@@ -12,6 +14,8 @@ import {
   textOf,
   textWidth,
 } from '../../../src/export/pptx/slides/text-fit.ts';
+import { mapSources } from '../../../src/map/attribution.ts';
+import { folderReader } from '../../fixtures/fixture-files.ts';
 import {
   sampleFigure,
   samplePage,
@@ -278,5 +282,37 @@ describe('text that is fitted', () => {
     const whole = [...fits, ...rest].map(({ runs }) => textOf(runs)).join('');
     expect(whole).toBe('Câu một. 95%Câu hai dài hơn nhiều.');
     expect(textOf(fits.at(-1)!.runs)).toMatch(/ $/);
+  });
+});
+
+describe('the last slides', () => {
+  const textsOf = (slides: Slide[]) =>
+    slides.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) =>
+        shape.kind === 'text' ? shape.paragraphs.map(({ runs }) => textOf(runs)) : [],
+      ),
+    );
+
+  it('name every source of the maps of the shipped city, with its licence', async () => {
+    const { city } = await openCity(folderReader(join(import.meta.dirname, '../../../geodata')));
+    const sources = mapSources(city!.catalog);
+    const pages = samplePages([samplePage()]);
+    const slides = briefingSlides(pages, new Map([['coverage', samplePicture({ sources })]]), OPTIONS);
+    const said = textsOf(slides);
+    for (const source of [...sources, ...pages.pages[0]!.sources]) expect(said).toContain(source);
+    expect(said).toContainEqual(expect.stringMatching(/^GSHHG.*LGPL/));
+    expect(said).toContainEqual(expect.stringMatching(/^GeoNames.*CC BY 4\.0/));
+  });
+
+  it('name a source once, however many figures and maps rest on it', () => {
+    const scenes = ['a', 'b'].map((id, k) => samplePage({ scene: sampleScene(id), number: k + 1, of: 2 }));
+    const [shared = ''] = scenes[0]!.sources;
+    const pictures = new Map(
+      ['a', 'b'].map((id) => [id, samplePicture({ sources: [shared, 'GeoNames (CC BY 4.0)'] })]),
+    );
+    const said = textsOf(briefingSlides(samplePages(scenes), pictures, OPTIONS));
+    for (const source of [shared, 'GeoNames (CC BY 4.0)']) {
+      expect(said.filter((text) => text === source)).toHaveLength(1);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { fontEncodings } from '../../../src/intake/formats/font-encodings.ts';
 import { vietnameseSyllables } from '../../../src/intake/formats/vietnamese-syllables.ts';
 import { layerOf, read } from './reading.ts';
 import { windows1258 } from './windows-1258.ts';
+import { xlsxFile, xlsxRow } from './xlsx-file.ts';
 
 const text =
   'mã,tên,ghi chú\nDN-1,Trạm Hòa Cường,"mái nhà, tầng 5"\nDN-2,Xã Đắk Pring – Nguyễn Thị Ngữ,vỡ đĩa\n';
@@ -85,6 +86,23 @@ describe('text in any encoding', () => {
     }
   });
 
+  it('is read from a few words that are possible syllables as they stand', async () => {
+    const text = 'm·,tªn\n1,Ph­êng H¶i V©n\n2,Ph­êng Hßa Kh¸nh\n';
+    expect(await read('t.csv', text)).toMatchObject({
+      remarks: [{ code: 'encoding-detected', detail: { encoding: 'TCVN3' } }],
+      value: {
+        layers: [
+          {
+            rows: [
+              ['1', 'Phường Hải Vân'],
+              ['2', 'Phường Hòa Khánh'],
+            ],
+          },
+        ],
+      },
+    });
+  });
+
   it('has all letters of TCVN3 as iconv converts them', () => {
     const bytes = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
     expect(fontEncodings.TCVN3(bytes)).toBe(
@@ -106,7 +124,13 @@ describe('text in any encoding', () => {
   });
 
   it('in another language is left as it is', async () => {
-    for (const text of ['name\nMüller\nOrléans\nJosé\n', 'nom,été\nà côté,déjà\n', 'n,m²\n×,½\n']) {
+    for (const text of [
+      'name\nMüller\nOrléans\nJosé\n',
+      'nom,été\nà côté,déjà\n',
+      'n,m²\n×,½\n',
+      'tên\n· Hòa · Tân · Thanh Khê · Có\n«Hòa»\nViettel®\n',
+      'name\nDonau\u00addampf\u00adschiff\nl·l\nx½y\n',
+    ]) {
       expect(await read('t.csv', text)).toMatchObject({ remarks: [] });
     }
   });
@@ -119,6 +143,38 @@ describe('text in any encoding', () => {
         columns: ['tên'],
         rows: [['Hòa Cường']],
       });
+    }
+  });
+});
+
+describe('cells of a workbook', () => {
+  const sheet = (...rows: string[][]) =>
+    xlsxFile([{ rows: rows.map((cells, i) => xlsxRow(i + 1, cells)).join('') }]);
+  const places = ['§µ N½ng', 'X· Hßa B¾c', 'ViÖt Nam'];
+
+  it.each([
+    ['TCVN3', ['m·', '®Þa chØ'], 'Ph­êng H¶i Ch©u, Thµnh phè §µ N½ng'],
+    ['VNI', ['maõ', 'ñòa chæ'], 'Phöôøng Haûi Chaâu, Thaønh phoá Ñaø Naüng'],
+  ])('are read where letters stand for others (%s), which is said', async (encoding, heading, address) => {
+    expect(await read('t.xlsx', sheet(heading, ['1', address]))).toMatchObject({
+      remarks: [{ code: 'encoding-detected', where: { file: 't.xlsx' }, detail: { encoding } }],
+      value: {
+        layers: [{ columns: ['mã', 'địa chỉ'], rows: [['1', 'Phường Hải Châu, Thành phố Đà Nẵng']] }],
+      },
+    });
+  });
+
+  it('are left as they are in Unicode and in other languages', async () => {
+    for (const rows of [
+      [['tên', 'nơi'], ...places.map(() => ['Có', 'Đà Nẵng'])],
+      [
+        ['nom', 'été'],
+        ['Müller', 'Orléans'],
+        ['José', 'Málaga'],
+      ],
+    ]) {
+      const reading = await read('t.xlsx', sheet(...rows));
+      expect(reading).toMatchObject({ remarks: [], value: { layers: [{ rows: rows.slice(1) }] } });
     }
   });
 });

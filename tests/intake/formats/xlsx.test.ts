@@ -94,6 +94,43 @@ describe('a workbook', () => {
     });
   });
 
+  it('writes what is merged over several columns too into every row, in its first column', async () => {
+    const rows = [
+      xlsxRow(1, ['STT', 'Nhà mạng', null, 'Mã']),
+      xlsxRow(2, [1, 'Viettel', null, 'A1']),
+      xlsxRow(3, [2, null, null, 'A2']),
+      xlsxRow(4, [3, null, null, 'A3']),
+      xlsxRow(5, [4, 'VNPT', null, 'B1']),
+    ].join('');
+    const after =
+      '<mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="B2:C4"/><mergeCell ref="B5:C5"/></mergeCells>';
+    expect((await layerOf('t.xlsx', xlsxFile([{ rows, after }]))).rows).toEqual([
+      [1, 'Viettel', 'A1'],
+      [2, 'Viettel', 'A2'],
+      [3, 'Viettel', 'A3'],
+      [4, 'VNPT', 'B1'],
+    ]);
+  });
+
+  it('says how many rows of a sheet are hidden, headings not counted', async () => {
+    const table = [
+      xlsxRow(1, ['id', 'n']),
+      ...[2, 3, 4, 5].map((line) => xlsxRow(line, [`A${line}`, line])),
+    ].map((row, i) => (i % 2 === 0 ? row.replace('<row', '<row hidden="1"') : row));
+    const bytes = xlsxFile([
+      { name: 'Lọc', rows: table.join('') },
+      { name: 'Ẩn', state: 'hidden', rows: table.join('') },
+    ]);
+    const reading = await read('t.xlsx', bytes);
+    expect(reading).toMatchObject({
+      remarks: [
+        { code: 'rows-hidden', where: { file: 't.xlsx' }, detail: { sheet: 'Lọc', rows: 2 } },
+        { code: 'sheet-hidden' },
+      ],
+      value: { layers: [{ lines: [2, 3, 4, 5] }, {}] },
+    });
+  });
+
   it('keeps what stands below a merged cell', async () => {
     const rows = [heading, xlsxRow(2, ['A', 1]), xlsxRow(3, ['B', 2]), xlsxRow(4, [null, 3])].join('');
     const after = '<mergeCells><mergeCell ref="A2:A4"/></mergeCells>';

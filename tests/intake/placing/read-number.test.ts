@@ -49,6 +49,8 @@ describe('a number', () => {
     ['+7', 7],
     [',5', 0.5],
     ['1,5e3', 1500],
+    ["'500", 500],
+    ['’-16,05', -16.05],
   ])('%s is the same under both customs', (text, value) => {
     expect(readNumber(text, 'point')).toBe(value);
     expect(readNumber(text, 'comma')).toBe(value);
@@ -132,6 +134,12 @@ describe('an angle', () => {
     (d, m, s) => `${d}d${m}m${s}s`,
     (d, m, s) => `${d} độ ${m} phút ${s} giây`,
     (d, m, s) => `${d}°${m}'${s.replace('.', ',')}''`,
+    (d, m, s) => `${d}⁰${m}‘${s}“`,
+    (d, m, s) => `${d}o${m}'${s}''`,
+    (d, m, s) => `${d}O ${m}´ ${s}´´`,
+    (d, m, s) => `${d}° ${m}\` ${s}"`,
+    (d, m, s) => `${d}.${m}.${s.replace('.', ',')}`,
+    (d, m, s) => `${d} ĐỘ ${m} PHÚT ${s} GIÂY`,
   ];
   const directions = [
     ['', 1],
@@ -146,6 +154,10 @@ describe('an angle', () => {
     [' Tây', -1],
     [' S', -1],
     [' Nam', -1],
+    [' vĩ độ Bắc', 1],
+    [' Kinh độ Đông', 1],
+    [' KINH TUYẾN TÂY', -1],
+    [' vĩ Nam', -1],
   ] as const;
 
   it('is read back as it was written', () => {
@@ -176,11 +188,37 @@ describe('an angle', () => {
     ['108,2° Đông', 108.2],
     ['E108.25', 108.25],
     ['-16.5°', -16.5],
+    ["108o07'30''", 108.125],
+    ["16⁰04'", 16 + 4 / 60],
+    ['108.15.36', 108.26],
+    ["'108.2022", 108.2022],
+    ["'108°12'36", 108.21],
+    ["108°12', Kinh độ Đông", 108.2],
+    ['Kinh độ: 108.2', 108.2],
+    ["Vĩ độ 16°03' Bắc", 16.05],
+    ['16 độ 3 phút vĩ Bắc', 16.05],
+    ['16d03m27s', 16 + 3 / 60 + 27 / 3600],
   ])('%s is %f', (text, degrees) => {
     expect(readCoordinate(text, 'point')).toBeCloseTo(degrees, 9);
   });
 
-  it.each(["16°60'", '16°03\'60"', "16.5°30'", 'N', '16°N16', '1234°', 'Hòa Vang'])('%s is none', (text) => {
+  it.each([
+    "vĩ độ 16°03' Đông",
+    '108° kinh độ Bắc',
+    '16.60.20',
+    '16.03.275',
+    '181.15.20',
+    '16.03.27.5',
+    '2026.11.29',
+    "108°12''",
+    "16°60'",
+    '16°03\'60"',
+    "16.5°30'",
+    'N',
+    '16°N16',
+    '1234°',
+    'Hòa Vang',
+  ])('%s is none', (text) => {
     expect(readAngle(text)).toBeNull();
   });
 });

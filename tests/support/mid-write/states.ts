@@ -14,17 +14,19 @@ export function writeUpTo(bytes: number): void {
   mostBytes = bytes;
 }
 
-/** The state of a number: two datasets that only it has, and one that it shares with its neighbours. */
+/** The state of a number: two datasets that only it has, and one that it shares with its neighbours; each with its original. */
 export async function stateOf(
   number: number,
 ): Promise<{ project: ProjectDocument; contents: Map<string, Uint8Array> }> {
   const contents = new Map<string, Uint8Array>();
   const datasets: ImportedDataset[] = [];
   for (const seed of [number * 2, number * 2 + 1, -Math.floor(number / 5) - 1]) {
-    const bytes = bytesOf(seed);
-    const sha256 = await sha256Hex(bytes);
-    contents.set(sha256, bytes);
-    datasets.push(aDataset(`own-${datasets.length + 1}`, sha256, bytes.length));
+    const content = bytesOf(seed);
+    const original = bytesOf(seed + 1_000_000);
+    const keys = [await sha256Hex(content), await sha256Hex(original)] as const;
+    contents.set(keys[0], content).set(keys[1], original);
+    const id = `own-${datasets.length + 1}`;
+    datasets.push(aDataset(id, [keys[0], content.length], [keys[1], original.length]));
   }
   const view = `v=1&n=${number}`;
   return { project: { ...emptyProject, data: { ...emptyProject.data, datasets }, view }, contents };
@@ -39,7 +41,9 @@ function bytesOf(seed: number): Uint8Array {
   return bytes;
 }
 
-function aDataset(id: string, sha256: string, bytes: number): ImportedDataset {
+type Content = readonly [sha256: string, bytes: number];
+
+function aDataset(id: string, content: Content, original: Content): ImportedDataset {
   return {
     id,
     kind: 'other',
@@ -48,8 +52,8 @@ function aDataset(id: string, sha256: string, bytes: number): ImportedDataset {
     source: id,
     asOf: '',
     simulated: false,
-    content: { fileName: 'other.geojson', sha256, bytes, count: 1 },
-    original: { name: 'x.geojson', format: 'geojson', sha256, bytes, kept: true },
+    content: { fileName: 'other.geojson', sha256: content[0], bytes: content[1], count: 1 },
+    original: { name: 'x.kml', format: 'kml', sha256: original[0], bytes: original[1], kept: true },
     choices: {
       layer: 0,
       kind: 'other',

@@ -2,9 +2,10 @@ import type { ScenePage } from '../../../briefing/scene-page.ts';
 import { pptxWords } from '../../../text/messages/pptx.ts';
 import { belowFigure } from './below-figure.ts';
 import { colorOf, figureRuns, figureSize, runsHeight, runsWidth } from './figure-runs.ts';
+import { fittedLabel } from './fitted-label.ts';
 import { plainShape } from './plain-shape.ts';
 import type { Box, SlideShape, Stack } from './slide.ts';
-import { clamped, LINE, lineCount } from './text-fit.ts';
+import { LINE, lineCount } from './text-fit.ts';
 
 /** From large to small; below 48 only where a figure with all its digits is too wide. */
 const KPI_SIZES = [64, 60, 56, 52, 48, 44, 40, 36, 32, 28, 24, 20, 16];
@@ -20,7 +21,7 @@ export function largeFigure(page: ScenePage, at: Omit<Box, 'height'>, most: numb
   const figure = page.figures[0]!;
   const { language } = page;
   const words = pptxWords[language];
-  const label = clamped(figure.label[language], at.width, LABEL, 2);
+  const label = fittedLabel(figure, language, at.width, LABEL, 2);
   const text = figure.text[language];
   const size = figureSize(
     text,
@@ -61,7 +62,7 @@ export function figureLines(page: ScenePage, at: Omit<Box, 'height'>): Stack {
     const runs = figureRuns(value, 20, colorOf(figure));
     const valueWidth = Math.min(at.width * 0.6, Math.max(90, Math.ceil(runsWidth(runs)) + 4));
     const labelWidth = at.width - valueWidth - 12;
-    const label = clamped(figure.label[page.language], labelWidth, SMALL, 2);
+    const label = fittedLabel(figure, page.language, labelWidth, SMALL, 2);
     const labelHeight = lineCount(label, labelWidth, SMALL) * SMALL * LINE;
     const rowHeight = Math.max(26, labelHeight, runsHeight(runs, valueWidth));
     const below = belowFigure(page, k, { x: at.x, y: y + 8 + rowHeight, width: at.width });
@@ -101,7 +102,7 @@ export function figureCells(page: ScenePage, at: Omit<Box, 'height'>): Stack {
   const others = page.figures.slice(1);
   const gap = 20;
   const width = (at.width - gap * others.length) / Math.max(1, others.length);
-  const labels = others.map((figure) => clamped(figure.label[page.language], width, SMALL, 3));
+  const labels = others.map((figure) => fittedLabel(figure, page.language, width, SMALL, 3));
   const labelHeight = Math.max(2, ...labels.map((label) => lineCount(label, width, SMALL))) * SMALL * LINE;
   let height = 0;
   const shapes = others.flatMap((figure, index): SlideShape[] => {

@@ -7,6 +7,8 @@ export interface SlidePicture {
   heightPx: number;
   /** What it shows in words; empty takes the scene's. */
   alt: string;
+  /** Sources of what is drawn, with their licences. */
+  sources: readonly string[];
 }
 
 /** Colours of the theme by meaning; `parts/theme-xml.ts` says which token each is. */

@@ -7,11 +7,12 @@ import type { Language } from '../../../text/language.ts';
 import { pptxWords } from '../../../text/messages/pptx.ts';
 import { messages } from '../../../text/messages.ts';
 import { figuresOn } from '../../briefing-workbook/figures-on.ts';
+import { pageSources } from '../../page-sources.ts';
 import { CONTENT } from './arrangement.ts';
 import { footerShapes } from './footer.ts';
 import { headingOf } from './heading.ts';
 import type { SlideContext } from './scene-slides.ts';
-import type { Box, Paragraph, Slide, SlideShape } from './slide.ts';
+import type { Box, Paragraph, Slide, SlidePicture, SlideShape } from './slide.ts';
 import { splitToFit } from './text-fit.ts';
 
 const SIZES = [13, 12, 11, 10.5, 10, 9.5];
@@ -26,12 +27,20 @@ export interface Method {
   operators: readonly Operator[];
 }
 
-/** The last slides: every source, how the figures are defined, of when their data are, the hash of the inputs. */
-export function sourcesSlides(pages: BriefingPages, method: Method, context: SlideContext): Slide[] {
+/**
+ * The last slides: every source of figures and maps, how the figures are defined, of when their data are, the hash of the
+ * inputs.
+ */
+export function sourcesSlides(
+  pages: BriefingPages,
+  pictures: ReadonlyMap<string, SlidePicture>,
+  method: Method,
+  context: SlideContext,
+): Slide[] {
   const { language } = pages;
   const words = pptxWords[language];
   const simulated = pages.pages.some((page) => page.simulated);
-  const all = [...sourceParagraphs(pages), ...methodParagraphs(pages, method)];
+  const all = [...sourceParagraphs(pages, pictures), ...methodParagraphs(pages, method)];
   const size = SIZES.find((one) => inColumns(all, one).length <= 2) ?? SIZES.at(-1)!;
   const columns = inColumns(all, size);
   return Array.from({ length: Math.max(1, Math.ceil(columns.length / 2)) }, (_, k): Slide => {
@@ -71,14 +80,17 @@ function column(paragraphs: Paragraph[], k: number, sizePt: number, name: string
   return { kind: 'text', name: `${name} ${k + 1}`, box, paragraphs, sizePt, color: 'ink2' };
 }
 
-function sourceParagraphs({ pages, language }: BriefingPages): Paragraph[] {
-  const sources = unique(pages.flatMap((page) => page.sources));
+function sourceParagraphs(
+  { pages, language }: BriefingPages,
+  pictures: ReadonlyMap<string, SlidePicture>,
+): Paragraph[] {
+  const sources = unique(pages.flatMap((page) => pageSources(page, pictures.get(page.scene.id) ?? null)));
   return part(pptxWords[language].sources, sources);
 }
 
 function methodParagraphs({ pages, language }: BriefingPages, { hash, operators }: Method): Paragraph[] {
   const words = pptxWords[language];
-  const definitions = unique(pages.map(({ scene }) => scene.definition));
+  const definitions = unique(pages.flatMap(({ definitions: all }) => all));
   return [
     ...part(
       words.definition,

@@ -1,10 +1,11 @@
 import type { Exhibit } from '../../../briefing/exhibit.ts';
+import { integer } from '../../../text/numbers.ts';
 import { fitText } from '../fit-text.ts';
 import type { SheetBlock, SheetItem } from '../sheet.ts';
 import type { SheetStyle } from '../sheet-style.ts';
 import { baselineIn, textItems } from '../text-items.ts';
 import { verdictSign } from '../verdict-sign.ts';
-import { type Part, stacked } from './part.ts';
+import { fullestWithin, type Part, stacked } from './part.ts';
 import { textPart } from './text-part.ts';
 
 type Bars = Extract<Exhibit, { kind: 'bars' }>;
@@ -20,9 +21,18 @@ function barWords({ label, shown, met }: Bar, { words }: SheetStyle): string {
   return [`${label}: ${shown}`, ...verdict].join(', ');
 }
 
-/** Bars from a common zero with their values, and the target as a line across them. */
-export function barsPart(chart: Bars, width: number, sizePt: number, style: SheetStyle): Part {
-  const { unit, colors, measure } = style;
+/**
+ * Bars from a common zero with their values, and the target as a line across them; those that fit into `height` points,
+ * with a sentence about those that do not.
+ */
+export function barsPart(
+  chart: Bars,
+  width: number,
+  sizePt: number,
+  style: SheetStyle,
+  height = Infinity,
+): Part {
+  const { unit, colors, measure, words, language } = style;
   const gap = 6 * unit;
   const labels = chart.bars.map(({ label }) =>
     fitText(
@@ -54,11 +64,11 @@ export function barsPart(chart: Bars, width: number, sizePt: number, style: Shee
   const rowHeight = Math.max(sizePt * 1.75, ...labels.map(({ height }) => height + 3 * unit));
   const barHeight = sizePt * 0.85;
   const targetHeight = chart.target ? sizePt * 1.5 : 0;
-  const grid: Part = {
-    height: targetHeight + rowHeight * chart.bars.length,
+  const gridOf = (shown: number): Part => ({
+    height: targetHeight + rowHeight * shown,
     draw(x, y): SheetBlock[] {
       const items: SheetItem[] = [];
-      chart.bars.forEach((bar, index) => {
+      chart.bars.slice(0, shown).forEach((bar, index) => {
         const top = y + targetHeight + index * rowHeight;
         const label = labels[index];
         const barTop = top + (rowHeight - barHeight) / 2;
@@ -108,7 +118,7 @@ export function barsPart(chart: Bars, width: number, sizePt: number, style: Shee
             x: at - 0.5 * unit,
             y: y + targetHeight - 1.5 * unit,
             width: unit,
-            height: rowHeight * chart.bars.length + 1.5 * unit,
+            height: rowHeight * shown + 1.5 * unit,
             fill: { color: colors.ink },
           },
           {
@@ -127,21 +137,26 @@ export function barsPart(chart: Bars, width: number, sizePt: number, style: Shee
       const said = [chart.title, ...target, ...chart.bars.map((bar) => barWords(bar, style))].join('. ');
       return [{ role: 'figure', words: said, items }];
     },
-  };
+  });
   const title = textPart(
     chart.title,
     { width, maxLines: 2, sizePt: sizePt * 1.15, weight: 600, leading: 1.3 },
     style,
     { role: 'heading' },
   );
-  const after = textPart(
-    chart.more ?? '',
-    { width, maxLines: 2, sizePt: sizePt * 0.95, weight: 400 },
-    style,
-    { color: colors.ink2 },
-  );
-  return stacked(
-    [title, grid, after].filter((part) => part !== null),
-    3 * unit,
-  );
+  return fullestWithin(height, chart.bars.length, (shown) => {
+    const left = chart.bars.length - shown;
+    const more = left > 0 ? words.sheets.barsLeftOut(integer(left, language)) : '';
+    const after = textPart(
+      [chart.more ?? '', more].filter(Boolean).join(' '),
+      { width, maxLines: 3, sizePt: sizePt * 0.95, weight: 400 },
+      style,
+      { color: colors.ink2 },
+    );
+    const isBare = shown === 0 && left > 0;
+    return stacked(
+      [title, isBare ? null : gridOf(shown), after].filter((part) => part !== null),
+      3 * unit,
+    );
+  });
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../briefing/figure.ts';
+import { withNote } from '../../../briefing/with-note.ts';
 import type { Language } from '../../../text/language.ts';
-import { fitText } from '../fit-text.ts';
+import { type FittedText, fitText } from '../fit-text.ts';
 import { placedItems } from '../placed-items.ts';
 import type { SheetBlock, SheetItem } from '../sheet.ts';
 import type { SheetStyle } from '../sheet-style.ts';
@@ -64,6 +65,21 @@ function signs(
   return { items, height: items.length > 0 ? top + line : 0 };
 }
 
+/** What a figure is; where that is too much its name is cut, and what it is counted by stays. */
+function fittedLabel(
+  { label, name, note }: Figure,
+  language: Language,
+  textIn: (text: string) => FittedText,
+): FittedText {
+  const words = name[language].split(' ');
+  let fitted = textIn(label[language]);
+  while (note && fitted.cut && words.length > 1) {
+    words.pop();
+    fitted = textIn(withNote(`${words.join(' ')}…`, note[language]));
+  }
+  return fitted;
+}
+
 /** Figures side by side with their labels above and their verdicts below, in line with each other. */
 function figuresRow(
   figures: readonly Figure[],
@@ -80,10 +96,10 @@ function figuresRow(
     sizePt: sizes.label,
     leastPt: sizes.label * 0.85,
   };
-  const labelIn = (text: string, room: typeof labelRoom) =>
-    fitText(text, { ...room, weight: 400, leading: 1.3 }, measure);
-  const labelPt = Math.min(...figures.map(({ label }) => labelIn(label[language], labelRoom).sizePt));
-  const labels = figures.map(({ label }) => labelIn(label[language], { ...labelRoom, sizePt: labelPt }));
+  const labelIn = (figure: Figure, room: typeof labelRoom) =>
+    fittedLabel(figure, language, (text) => fitText(text, { ...room, weight: 400, leading: 1.3 }, measure));
+  const labelPt = Math.min(...figures.map((figure) => labelIn(figure, labelRoom).sizePt));
+  const labels = figures.map((figure) => labelIn(figure, { ...labelRoom, sizePt: labelPt }));
   const labelHeight = Math.max(...labels.map(({ height }) => height));
   const leastShare = sizes.valueLines > 1 ? 0.6 : 0.4;
   const valueIn = (text: string, sizePt: number) =>

@@ -20,3 +20,10 @@ export function stacked(parts: readonly Part[], gap: number): Part {
     },
   };
 }
+
+/** The form that shows the most within `height` points, of those from `most` down to none; the last where none fits. */
+export function fullestWithin(height: number, most: number, formOf: (shown: number) => Part): Part {
+  let part = formOf(most);
+  for (let shown = most - 1; shown >= 0 && part.height > height + 0.01; shown -= 1) part = formOf(shown);
+  return part;
+}

@@ -31,7 +31,7 @@ function exhibitPart(
   if (!exhibit) return null;
   return exhibit.kind === 'table'
     ? tablePart(exhibit, width, sizePt, style, height)
-    : barsPart(exhibit, width, sizePt, style);
+    : barsPart(exhibit, width, sizePt, style, height);
 }
 
 function partsOf(page: ScenePage, width: number, step: Step, style: SheetStyle): (Part | null)[] {
@@ -44,20 +44,33 @@ function partsOf(page: ScenePage, width: number, step: Step, style: SheetStyle):
   ];
 }
 
-/** The densest form, with what is still too much cut where it says so. */
+/**
+ * The densest form, with what is still too much cut where it says so. What figures and changes leave is shared by the
+ * text and the exhibit: half each, and more for one where the other needs less.
+ */
 function densest(page: ScenePage, { width, height }: Box, style: SheetStyle): Part {
   const { unit } = style;
   const gap = 7 * unit;
-  const text = textPart(
-    page.text,
-    { width, height: height * 0.42, sizePt: 9 * unit, leastPt: 7 * unit, weight: 400, leading: 1.4 },
-    style,
-  );
   const figures = figuresPart(page.figures, width, 20 * unit, style);
   const changes = changesPart(page, width, 7.5 * unit, style, height * 0.14);
-  const others = [text, figures, changes].filter((part) => part !== null);
-  const used = others.reduce((sum, part) => sum + part.height + gap, 0);
-  const exhibit = exhibitPart(page.exhibit, width, 6.5 * unit, style, Math.max(0, height - used));
+  const exhibitWithin = (most: number) => exhibitPart(page.exhibit, width, 6.5 * unit, style, most);
+  const taken = (part: Part | null) => (part ? part.height + gap : 0);
+  const left = height - taken(figures) - taken(changes);
+  const least = taken(exhibitWithin(0));
+  const whole = taken(exhibitWithin(Infinity));
+  const text = textPart(
+    page.text,
+    {
+      width,
+      height: Math.min(left - least, Math.max(left / 2, left - whole)),
+      sizePt: 9 * unit,
+      leastPt: 7 * unit,
+      weight: 400,
+      leading: 1.4,
+    },
+    style,
+  );
+  const exhibit = exhibitWithin(left - taken(text));
   return stacked(
     [text, figures, exhibit, changes].filter((part) => part !== null),
     gap,

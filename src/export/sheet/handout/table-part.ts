@@ -4,7 +4,7 @@ import { type FittedText, fitText, type Weight } from '../fit-text.ts';
 import type { SheetItem, SheetTableRow } from '../sheet.ts';
 import type { SheetStyle } from '../sheet-style.ts';
 import { textItems } from '../text-items.ts';
-import { type Part, stacked } from './part.ts';
+import { fullestWithin, type Part, stacked } from './part.ts';
 import { textPart } from './text-part.ts';
 
 type Table = Extract<Exhibit, { kind: 'table' }>;
@@ -88,7 +88,7 @@ export function tablePart(
     { role: 'heading' },
   );
   const sentence = (text: string) =>
-    textPart(text, { width, maxLines: 2, sizePt: sizePt * 0.95, weight: 400 }, style, { color: colors.ink2 });
+    textPart(text, { width, maxLines: 3, sizePt: sizePt * 0.95, weight: 400 }, style, { color: colors.ink2 });
   const below = 3 * unit;
   const build = (shown: number): Part => {
     const left = rows.length - shown;
@@ -135,16 +135,11 @@ export function tablePart(
         return [{ role: 'table', words: [table.title, ...said].join('. '), items: lines, rows: tableRows }];
       },
     };
+    const isBare = shown === 0 && left > 0;
     return stacked(
-      [title, grid, after].filter((part) => part !== null),
+      [title, isBare ? null : grid, after].filter((part) => part !== null),
       below,
     );
   };
-  let shown = rows.length;
-  let part = build(shown);
-  while (part.height > height + 0.01 && shown > 0) {
-    shown -= 1;
-    part = build(shown);
-  }
-  return part;
+  return fullestWithin(height, rows.length, build);
 }

@@ -1,3 +1,5 @@
+import { oldEncodingText } from '../old-encoding.ts';
+
 /** Encodings by the number in the heading of a table, as far as browsers know them; 0x57 only says "ANSI". */
 const byLanguageDriver: Readonly<Record<number, string>> = {
   3: 'windows-1252',
@@ -19,10 +21,12 @@ const byLanguageDriver: Readonly<Record<number, string>> = {
 
 /** Cells from which an unnamed encoding is told. */
 const SAMPLE = 500;
+const LINE_END = 0x0a;
 
 /**
  * The encoding of a table: what the .cpg file says, else the number in its heading, else UTF-8 where its cells are,
- * else windows-1258, which Vietnamese Windows calls ANSI.
+ * else windows-1258, which Vietnamese Windows calls ANSI, or windows-1252, where in this the words look more like
+ * Vietnamese, as those of old fonts do.
  */
 export function dbfEncoding(
   codePage: string | null,
@@ -33,7 +37,10 @@ export function dbfEncoding(
   if (named !== null) return named;
   const byNumber = byLanguageDriver[languageDriver];
   if (byNumber !== undefined) return byNumber;
-  return areUtf8(cells) ? 'utf-8' : 'windows-1258';
+  const sample = sampleOf(cells);
+  if (areUtf8(sample)) return 'utf-8';
+  const lines = Uint8Array.from(sample.flatMap((cell) => [...cell, LINE_END]));
+  return oldEncodingText(lines).encoding === 'windows-1258' ? 'windows-1258' : 'windows-1252';
 }
 
 /** "UTF-8", "65001", "CP1258", "ANSI 1258", "ISO 88591" and what else stands in .cpg files. */
@@ -49,18 +56,24 @@ function encodingNamed(codePage: string): string | null {
   }
 }
 
-function areUtf8(cells: Iterable<Uint8Array>): boolean {
-  let read = 0;
-  let faulty = 0;
+function sampleOf(cells: Iterable<Uint8Array>): Uint8Array[] {
+  const sample: Uint8Array[] = [];
   for (const cell of cells) {
-    read += 1;
+    sample.push(cell);
+    if (sample.length === SAMPLE) break;
+  }
+  return sample;
+}
+
+function areUtf8(cells: readonly Uint8Array[]): boolean {
+  const faulty = cells.filter((cell) => {
     // Writers cut a text off at the width of its field, perhaps within a sign, which streaming allows for.
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(cell, { stream: true });
+      return false;
     } catch {
-      faulty += 1;
+      return true;
     }
-    if (read === SAMPLE) break;
-  }
-  return faulty * 20 <= read;
+  });
+  return faulty.length * 20 <= cells.length;
 }

@@ -20,6 +20,8 @@ export interface SheetRows {
   cells: Cell[][];
   /** Numbers of these rows in the sheet. */
   lines: number[];
+  /** Numbers of the rows that the workbook does not show, filtered or hidden by hand. */
+  hidden: Set<number>;
   /** Cells whose formula has no result in the file, as nobody has computed it yet. */
   uncomputed: number;
 }
@@ -27,9 +29,9 @@ export interface SheetRows {
 /** Cells that merged ones are written into at most. */
 const MOST_FILLED = 2_000_000;
 
-/** The rows of a sheet. What stands in cells merged downwards stands in each of their rows. */
+/** The rows of a sheet. What stands in cells merged downwards stands in each of their rows, in the first column. */
 export function readSheet(xml: string, workbook: WorkbookParts, limits: Limits): SheetRows {
-  const sheet: SheetRows = { cells: [], lines: [], uncomputed: 0 };
+  const sheet: SheetRows = { cells: [], lines: [], hidden: new Set(), uncomputed: 0 };
   const merged: string[] = [];
   let line = 0;
   let row: Cell[] = [];
@@ -48,6 +50,7 @@ export function readSheet(xml: string, workbook: WorkbookParts, limits: Limits):
           case 'row':
             // Rows are numbered upwards; a number that goes back comes from a damaged file.
             line = Math.max(positive(attributes.get('r')) ?? 0, line + 1);
+            if (/^(?:1|true)$/.test(attributes.get('hidden') ?? '')) sheet.hidden.add(line);
             row = [];
             column = -1;
             break;
@@ -147,10 +150,10 @@ function columnOf(reference: string | undefined): number | null {
 function fillMerged({ cells, lines }: SheetRows, merged: readonly string[]): void {
   let left = MOST_FILLED;
   for (const reference of merged) {
-    const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(reference);
-    if (!found || found[1] !== found[3]) continue;
+    const found = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(reference);
+    if (!found) continue;
     const column = columnIndex(found[1]!);
-    const [top, bottom] = [Number(found[2]), Number(found[4])];
+    const [top, bottom] = [Number(found[2]), Number(found[3])];
     const at = firstAtLeast(lines, top);
     if (lines[at] !== top) continue;
     const value = cells[at]![column] ?? null;
