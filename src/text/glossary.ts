@@ -44,8 +44,8 @@ export const glossary: GlossaryTerm[] = [
     id: 'population-unit',
     term: { vi: 'ô dân cư', en: 'population unit' },
     definition: {
-      vi: 'Ô lục giác rộng khoảng 120 m mang số người thường trú; ô được tính là có sóng khi tâm ô nằm trong vùng phủ.',
-      en: 'A hexagon about 120 m across holding its residents; it counts as covered when its centre lies in coverage.',
+      vi: 'Ô lục giác rộng khoảng 140 m mang số người thường trú; ô được tính là có sóng khi tâm ô nằm trong vùng phủ.',
+      en: 'A hexagon about 140 m across holding its residents; it counts as covered when its centre lies in coverage.',
     },
   },
   {
