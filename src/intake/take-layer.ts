@@ -8,6 +8,7 @@ import { repeatedRows } from './checks/repeated-rows.ts';
 import type { ImportChoices } from './choices.ts';
 import { type ExaminedRows, examineRows } from './examine-rows.ts';
 import { firstPosition } from './first-position.ts';
+import { insteadOf } from './mapping/fields.ts';
 import { fillRows } from './mapping/fill-rows.ts';
 import type { PlacedLayer } from './place-layer.ts';
 import { readCoordinate } from './placing/read-angle.ts';
@@ -38,13 +39,6 @@ const outlineKinds: ReadonlySet<FileKind> = new Set<FileKind>(['service-areas', 
 /** Kinds of which the same place may be told twice, as two households in one building are. */
 const repeatable: ReadonlySet<FileKind> = new Set<FileKind>(['population', 'other']);
 
-/** Columns that do as well as the one that is missing: several with commas are needed together, those with bars alone. */
-const insteadOf: Readonly<Record<string, string>> = {
-  radius_m: 'band, environment',
-  commune_code: 'commune',
-  status_date: 'reported_date|confirmed_date|planned_date|solved_date',
-};
-
 /** Fills the rows in under the names that the readers know, checks them and has them judged. */
 export function takeLayer(input: LayerToTake): TakenLayer {
   const { file, layer, placed, choices, missing, context } = input;
@@ -54,8 +48,8 @@ export function takeLayer(input: LayerToTake): TakenLayer {
   const failures: Failure[] = [...input.failures];
   for (const field of missing) {
     if (layer.parts === 'rows') {
-      const instead = insteadOf[field];
-      const detail = { found: layer.columns.join(', '), ...(instead === undefined ? {} : { instead }) };
+      const instead = insteadOf(kind, field);
+      const detail = { found: layer.columns.join(', '), ...(instead === '' ? {} : { instead }) };
       failures.push({ code: 'column-missing', where: { ...headingPlace(file, layer), field }, detail });
     } else {
       const featureIndex = (layer.lines[0] ?? 1) - 1;

@@ -9,7 +9,8 @@ import { isLocalAddress } from '../share/is-local-address.ts';
 import { shareLink } from '../share/share-link.ts';
 import { briefingFacts } from './briefing-facts.ts';
 import { dataUnchanged } from './data-unchanged.ts';
-import { type ExportStop, type ExportWork, pictureStop } from './run-export.ts';
+import { pictureOfNow } from './page-picture.ts';
+import type { ExportStop, ExportWork } from './run-export.ts';
 import { sceneOnScreen } from './scene-on-screen.ts';
 import { screenPicture } from './scene-picture.ts';
 import { waitForData } from './wait-for-data.ts';
@@ -53,10 +54,8 @@ export async function mapOnScreen(
   const isCurrent = dataUnchanged();
   const link = shareLink({ mode: 'view', scene: null });
   const options = { language: app.language, signal, ...(theme && { theme }) };
-  const drawn = await screenPicture(size, options).catch(() => null);
-  if (!isCurrent()) return { failure: 'data-changed' };
-  if (!drawn) return { failure: 'not-computed' };
-  if ('failure' in drawn) return pictureStop(drawn.failure);
+  const drawn = await pictureOfNow(() => screenPicture(size, options), isCurrent);
+  if ('failure' in drawn) return drawn;
   return {
     picture: drawn.picture,
     page: scenePage(scene, facts, app.language, { number: 1, of: 1 }),

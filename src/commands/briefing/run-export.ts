@@ -3,7 +3,6 @@ import type { FileDescription } from '../../export/file-description.ts';
 import type { Exporting } from '../../state/briefing-slice.ts';
 import { useApp } from '../../state/store.ts';
 import { messages } from '../../text/messages.ts';
-import type { PictureFailure } from '../map-port.ts';
 import { saveFile } from '../save-file.ts';
 
 type Words = (typeof messages)['vi']['briefingPanel']['exports'];
@@ -95,9 +94,4 @@ function stopSentence({ failure, scene, sentence }: ExportStop, words: Words): s
   if (sentence !== undefined) return sentence;
   const why = failure === 'aborted' ? words.cancelled : words.failures[failure];
   return scene === undefined ? why : words.inScene(scene, why);
-}
-
-/** A picture that could not be drawn, as the end of an export. */
-export function pictureStop(failure: PictureFailure, scene?: number): ExportStop {
-  return scene === undefined ? { failure } : { failure, scene };
 }

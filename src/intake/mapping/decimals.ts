@@ -28,18 +28,18 @@ export interface KnownDecimals {
 /** Fields that count something whole: a sign before three digits sets off thousands. */
 const counts: ReadonlySet<string> = new Set(['population', 'people', 'households', 'census_population']);
 
-/** Between which numbers the fields lie that are not looked at for slips. */
-const ranges: Readonly<Record<string, readonly [number, number]>> = {
-  declared_percent: [0, 100],
-  label_lon: [101, 118],
-  label_lat: [5, 24],
-};
-
 /** Degrees between which positions in Việt Nam and its seas lie, by longitude and latitude. */
 const DEGREES = [
   [101, 118],
   [5, 24],
 ] as const;
+
+/** Between which numbers the fields lie that are not looked at for slips. */
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  declared_percent: [0, 100],
+  label_lon: DEGREES[0],
+  label_lat: DEGREES[1],
+};
 
 /** Rows of which the numbers are looked at. */
 const SAMPLE = 2_000;

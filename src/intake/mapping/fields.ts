@@ -555,3 +555,14 @@ export const kindFields: Readonly<Record<FileKind, readonly FieldSpec[]>> = {
   'dead-zones': deadZones,
   other: lonLatIfKnown,
 };
+
+/**
+ * Fields that do as well as one of which a layer needs the one or another; empty where nothing else does. Those with
+ * commas between are needed together, a band without its surroundings telling no radius; with bars each does alone.
+ */
+export function insteadOf(kind: FileKind, field: string): string {
+  const group = kindFields[kind].find((spec) => spec.field === field)?.needed;
+  if (group === undefined || group === 'yes' || group === 'no') return '';
+  const others = kindFields[kind].filter((spec) => spec.needed === group && spec.field !== field);
+  return others.map((spec) => spec.field).join(group === 'one-of:range' ? ', ' : '|');
+}

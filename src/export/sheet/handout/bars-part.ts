@@ -1,12 +1,11 @@
 import type { Exhibit } from '../../../briefing/exhibit.ts';
-import { integer } from '../../../text/numbers.ts';
 import { fitText } from '../fit-text.ts';
 import type { SheetBlock, SheetItem } from '../sheet.ts';
 import type { SheetStyle } from '../sheet-style.ts';
 import { baselineIn, textItems } from '../text-items.ts';
 import { verdictSign } from '../verdict-sign.ts';
-import { fullestWithin, type Part, stacked } from './part.ts';
-import { textPart } from './text-part.ts';
+import { framedExhibit } from './exhibit-frame.ts';
+import type { Part } from './part.ts';
 
 type Bars = Extract<Exhibit, { kind: 'bars' }>;
 type Bar = Bars['bars'][number];
@@ -32,7 +31,7 @@ export function barsPart(
   style: SheetStyle,
   height = Infinity,
 ): Part {
-  const { unit, colors, measure, words, language } = style;
+  const { unit, colors, measure, words } = style;
   const gap = 6 * unit;
   const labels = chart.bars.map(({ label }) =>
     fitText(
@@ -138,25 +137,10 @@ export function barsPart(
       return [{ role: 'figure', words: said, items }];
     },
   });
-  const title = textPart(
-    chart.title,
-    { width, maxLines: 2, sizePt: sizePt * 1.15, weight: 600, leading: 1.3 },
+  return framedExhibit(
+    chart,
+    { count: chart.bars.length, draw: gridOf, leftOut: words.sheets.barsLeftOut },
+    { width, height, sizePt },
     style,
-    { role: 'heading' },
   );
-  return fullestWithin(height, chart.bars.length, (shown) => {
-    const left = chart.bars.length - shown;
-    const more = left > 0 ? words.sheets.barsLeftOut(integer(left, language)) : '';
-    const after = textPart(
-      [chart.more ?? '', more].filter(Boolean).join(' '),
-      { width, maxLines: 3, sizePt: sizePt * 0.95, weight: 400 },
-      style,
-      { color: colors.ink2 },
-    );
-    const isBare = shown === 0 && left > 0;
-    return stacked(
-      [title, isBare ? null : gridOf(shown), after].filter((part) => part !== null),
-      3 * unit,
-    );
-  });
 }

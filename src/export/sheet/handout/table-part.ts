@@ -1,11 +1,10 @@
 import type { Exhibit } from '../../../briefing/exhibit.ts';
-import { integer } from '../../../text/numbers.ts';
 import { type FittedText, fitText, type Weight } from '../fit-text.ts';
 import type { SheetItem, SheetTableRow } from '../sheet.ts';
 import type { SheetStyle } from '../sheet-style.ts';
 import { textItems } from '../text-items.ts';
-import { fullestWithin, type Part, stacked } from './part.ts';
-import { textPart } from './text-part.ts';
+import { framedExhibit } from './exhibit-frame.ts';
+import type { Part } from './part.ts';
 
 type Table = Extract<Exhibit, { kind: 'table' }>;
 
@@ -62,7 +61,7 @@ export function tablePart(
   style: SheetStyle,
   height = Infinity,
 ): Part {
-  const { unit, colors, measure, words, language } = style;
+  const { unit, colors, measure, words } = style;
   const gap = cellGap * unit;
   const widths = columnWidths(table, width, sizePt, style);
   const pad = sizePt * 0.22;
@@ -81,21 +80,9 @@ export function tablePart(
     600,
   );
   const rows = table.rows.map((row) => fitted(row, 400));
-  const title = textPart(
-    table.title,
-    { width, maxLines: 2, sizePt: sizePt * 1.15, weight: 600, leading: 1.3 },
-    style,
-    { role: 'heading' },
-  );
-  const sentence = (text: string) =>
-    textPart(text, { width, maxLines: 3, sizePt: sizePt * 0.95, weight: 400 }, style, { color: colors.ink2 });
-  const below = 3 * unit;
-  const build = (shown: number): Part => {
-    const left = rows.length - shown;
-    const more = left > 0 ? words.sheets.rowsLeftOut(integer(left, language)) : '';
-    const after = sentence([table.more ?? '', more].filter(Boolean).join(' '));
+  const gridOf = (shown: number): Part => {
     const kept = rows.slice(0, shown);
-    const grid: Part = {
+    return {
       height: [head, ...kept].reduce((sum, cells) => sum + heightOf(cells), 0),
       draw(x, y) {
         let top = y;
@@ -135,11 +122,11 @@ export function tablePart(
         return [{ role: 'table', words: [table.title, ...said].join('. '), items: lines, rows: tableRows }];
       },
     };
-    const isBare = shown === 0 && left > 0;
-    return stacked(
-      [title, isBare ? null : grid, after].filter((part) => part !== null),
-      below,
-    );
   };
-  return fullestWithin(height, rows.length, build);
+  return framedExhibit(
+    table,
+    { count: rows.length, draw: gridOf, leftOut: words.sheets.rowsLeftOut },
+    { width, height, sizePt },
+    style,
+  );
 }
